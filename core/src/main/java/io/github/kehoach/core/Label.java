@@ -1,0 +1,58 @@
+package io.github.kehoach.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The marker of a section, item or task, right or wrong, with the parts that can be told: of {@code II-} the number 2 and
+ * the delimiter {@code -}. Parts are told anew each time they are asked for. Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+ * II, khoản 6 names phần, chương, mục, tiểu mục, điều, khoản and điểm; decimal numbers and bullets are custom.
+ *
+ * @param written the words as the document has them, delimiter included, for example {@code 1.1.2.}
+ */
+public record Label(String written) {
+    /** Returns the label with these words; any words will do. */
+    public static Label of(String written) {
+        return new Label(written);
+    }
+
+    /** How the number is written. */
+    public LabelStyle style() {
+        return parts().style();
+    }
+
+    /**
+     * The numbers of all levels: {@code 1.1.2.} gives 1, 1 and 2, {@code đ)} gives 5. Letters count in the Vietnamese
+     * alphabet. Empty for a bullet, for a letter outside that alphabet, and where there is no number.
+     */
+    public List<Integer> numbers() {
+        return parts().numbers();
+    }
+
+    /** The number of the last level; empty if there is none. */
+    public OptionalInt ordinal() {
+        List<Integer> numbers = numbers();
+        return numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(numbers.get(numbers.size() - 1));
+    }
+
+    /** What closes the number: {@code .}, {@code -}, {@code )}; empty if nothing does, and for a bullet. */
+    public String delimiter() {
+        return parts().delimiter();
+    }
+
+    /** The word before the number, as written: {@code Điều}, {@code PHẦN}; empty if there is none. */
+    public Optional<String> word() {
+        return parts().word();
+    }
+
+    /** Returns the words as written. */
+    @Override
+    public String toString() {
+        return written;
+    }
+
+    private LabelParts parts() {
+        return LabelParts.of(written);
+    }
+}

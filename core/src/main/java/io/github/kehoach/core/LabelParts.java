@@ -1,0 +1,138 @@
+package io.github.kehoach.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells the parts of a label. */
+record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Optional<String> word) {
+    /** The letters that count điểm: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6; no f, j, w, z. */
+    private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
+
+    private static final String BULLETS = "-–—+*•·●○◦▪■□►➢✓‑−";
+    private static final String DELIMITERS = ".-–)/:";
+    private static final List<String> UNIT_WORDS =
+            List.of("phụ lục", "tiểu mục", "chương", "khoản", "phần", "điều", "điểm", "mục", "biểu", "mẫu");
+    private static final List<String> ORDINAL_WORDS = List.of(
+            "thứ nhất",
+            "thứ hai",
+            "thứ ba",
+            "thứ tư",
+            "thứ năm",
+            "thứ sáu",
+            "thứ bảy",
+            "thứ tám",
+            "thứ chín",
+            "thứ mười");
+    private static final String ROMAN_DIGITS = "IVXLCDM";
+    private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
+
+    static LabelParts of(String written) {
+        String text = written.strip();
+        if (!text.isEmpty() && text.chars().allMatch(c -> BULLETS.indexOf(c) >= 0)) {
+            return new LabelParts(LabelStyle.BULLET, List.of(), "", Optional.empty());
+        }
+        Optional<String> word = word(text);
+        String rest = text.substring(word.map(String::length).orElse(0)).strip();
+        int end = rest.length();
+        while (end > 0 && DELIMITERS.indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String number =
+                rest.substring(rest.startsWith("(") && end > 0 ? 1 : 0, end).strip();
+        LabelParts parts = numbered(number);
+        return new LabelParts(parts.style, parts.numbers, rest.substring(end), word);
+    }
+
+    private static Optional<String> word(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : UNIT_WORDS) {
+            boolean alone = lower.length() == word.length()
+                    || lower.length() > word.length() && !Character.isLetter(lower.charAt(word.length()));
+            if (lower.startsWith(word) && alone) {
+                return Optional.of(text.substring(0, word.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LabelParts numbered(String number) {
+        int roman = roman(number);
+        if (roman > 0) {
+            return parts(LabelStyle.ROMAN, List.of(roman));
+        }
+        if (number.codePointCount(0, number.length()) == 1 && Character.isLetter(number.codePointAt(0))) {
+            int index = ALPHABET.indexOf(number.toLowerCase(Locale.ROOT));
+            return parts(LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1));
+        }
+        int words = ORDINAL_WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+        if (words >= 0) {
+            return parts(LabelStyle.WORDS, List.of(words + 1));
+        }
+        List<Integer> numbers = decimals(number);
+        if (numbers.isEmpty()) {
+            return parts(LabelStyle.OTHER, List.of());
+        }
+        return parts(numbers.size() == 1 ? LabelStyle.ARABIC : LabelStyle.DECIMAL, numbers);
+    }
+
+    private static LabelParts parts(LabelStyle style, List<Integer> numbers) {
+        return new LabelParts(style, numbers, "", Optional.empty());
+    }
+
+    /** The numbers between full stops; none if anything else stands there. */
+    private static List<Integer> decimals(String number) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int start = 0; start <= number.length(); ) {
+            int end = start;
+            while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+                end++;
+            }
+            boolean level = end > start && end - start <= 9 && (end == number.length() || number.charAt(end) == '.');
+            if (!level) {
+                return List.of();
+            }
+            numbers.add(Integer.parseInt(number, start, end, 10));
+            start = end + 1;
+        }
+        return List.copyOf(numbers);
+    }
+
+    /**
+     * The value of a well-formed Roman numeral in capitals, or of one in small letters that is longer than one letter
+     * ({@code i)} alone is a letter of the alphabet); otherwise 0. A single C, D, L or M is taken as a letter: no plan has
+     * fifty sections.
+     */
+    private static int roman(String number) {
+        String upper = number.toUpperCase(Locale.ROOT);
+        boolean lower = !upper.equals(number);
+        if (number.length() > 15 || number.length() == 1 && (lower || "CDLM".contains(number))) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = 0; i < upper.length(); i++) {
+            int digit = ROMAN_DIGITS.indexOf(upper.charAt(i));
+            int next = i + 1 < upper.length() ? ROMAN_DIGITS.indexOf(upper.charAt(i + 1)) : -1;
+            if (digit < 0) {
+                return 0;
+            }
+            value += next > digit ? -ROMAN_VALUES[digit] : ROMAN_VALUES[digit];
+        }
+        return value > 0 && roman(value).equals(upper) ? value : 0;
+    }
+
+    private static String roman(int value) {
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] digits = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        StringBuilder text = new StringBuilder();
+        int rest = value;
+        for (int i = 0; i < values.length; i++) {
+            while (rest >= values[i]) {
+                text.append(digits[i]);
+                rest -= values[i];
+            }
+        }
+        return text.toString();
+    }
+}

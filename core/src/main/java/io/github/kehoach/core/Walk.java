@@ -1,0 +1,145 @@
+package io.github.kehoach.core;
+
+import io.github.kehoach.core.finding.Location;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Knows which parts stand in which, in the order of the plan format. Nothing here recurses, so no depth is too deep. */
+final class Walk {
+    private Walk() {}
+
+    /** Gets the lists of parts that stand in a part. */
+    private interface Children {
+        void list(String member, List<? extends Node> nodes);
+
+        default void one(String member, Optional<? extends Node> node) {
+            node.ifPresent(present -> list(member, List.of(present)));
+        }
+    }
+
+    private static void children(Node node, Children sink) {
+        if (node instanceof Plan plan) {
+            sink.list("issuers", plan.issuers());
+            sink.one("attachedTo", plan.attachedTo());
+            sink.list("legalBases", plan.legalBases());
+            sink.list("body", plan.body());
+            sink.list("recipients", plan.recipients());
+            sink.list("signatures", plan.signatures());
+            sink.list("annexes", plan.annexes());
+        } else if (node instanceof LegalBasis basis) {
+            sink.list("documents", basis.documents());
+        } else if (node instanceof Assignment assignment) {
+            sink.list("tasks", assignment.tasks());
+            sink.list("content", assignment.content());
+        } else if (node instanceof Block block) {
+            sink.list("content", block.content());
+        } else if (node instanceof Task task) {
+            sink.list("content", task.content());
+        } else if (node instanceof Annex annex) {
+            sink.list("content", annex.content());
+        }
+    }
+
+    /** A part that waits to be visited. */
+    private record Pending(Node node, Location at) {}
+
+    static void all(Plan plan, BiConsumer<Node, Location> visitor) {
+        Deque<Pending> pending = new ArrayDeque<>();
+        pending.push(new Pending(plan, Location.ROOT));
+        List<Pending> inside = new ArrayList<>();
+        while (!pending.isEmpty()) {
+            Pending next = pending.pop();
+            visitor.accept(next.node, next.at);
+            children(next.node, (member, nodes) -> {
+                Location list = next.at.member(member);
+                for (int i = 0; i < nodes.size(); i++) {
+                    inside.add(new Pending(nodes.get(i), member.equals("attachedTo") ? list : list.index(i)));
+                }
+            });
+            for (int i = inside.size() - 1; i >= 0; i--) {
+                pending.push(inside.get(i));
+            }
+            inside.clear();
+        }
+    }
+
+    static <T extends Node> List<T> collect(Plan plan, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        all(plan, (node, at) -> {
+            if (kind.isInstance(node)) {
+                found.add(kind.cast(node));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    static Optional<Node> find(Plan plan, Location location) {
+        Node node = plan;
+        List<Location> steps = location.steps();
+        int i = 0;
+        while (i < steps.size()) {
+            String member = steps.get(i).memberName().orElse("");
+            List<Node> nodes = new ArrayList<>();
+            boolean[] holdsNodes = {false};
+            children(node, (name, list) -> {
+                if (name.equals(member)) {
+                    holdsNodes[0] = true;
+                    nodes.addAll(list);
+                }
+            });
+            if (!holdsNodes[0]) {
+                return Optional.of(node);
+            }
+            if (member.equals("attachedTo")) {
+                node = nodes.get(0);
+                i++;
+            } else if (i + 1 == steps.size()) {
+                return Optional.of(node);
+            } else {
+                int index = steps.get(i + 1).elementIndex();
+                if (index < 0 || index >= nodes.size()) {
+                    return Optional.empty();
+                }
+                node = nodes.get(index);
+                i += 2;
+            }
+        }
+        return Optional.of(node);
+    }
+
+    static void dispatch(Node node, Location at, NodeVisitor visitor) {
+        if (node instanceof Paragraph paragraph) {
+            visitor.paragraph(paragraph, at);
+        } else if (node instanceof Item item) {
+            visitor.item(item, at);
+        } else if (node instanceof Section section) {
+            visitor.section(section, at);
+        } else if (node instanceof Objective objective) {
+            visitor.objective(objective, at);
+        } else if (node instanceof Assignment assignment) {
+            visitor.assignment(assignment, at);
+        } else if (node instanceof Task task) {
+            visitor.task(task, at);
+        } else if (node instanceof Table table) {
+            visitor.table(table, at);
+        } else if (node instanceof Citation citation) {
+            visitor.citation(citation, at);
+        } else if (node instanceof LegalBasis basis) {
+            visitor.legalBasis(basis, at);
+        } else if (node instanceof Recipient recipient) {
+            visitor.recipient(recipient, at);
+        } else if (node instanceof Signature signature) {
+            visitor.signature(signature, at);
+        } else if (node instanceof Annex annex) {
+            visitor.annex(annex, at);
+        } else if (node instanceof Issuer issuer) {
+            visitor.issuer(issuer, at);
+        } else {
+            visitor.plan((Plan) node, at);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** The plan as immutable values, walking through one, findings, and the language of plans. Start at {@code Plan}. */
+module io.github.kehoach.core {
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.kehoach.core;
+    exports io.github.kehoach.core.finding;
+}
