@@ -96,6 +96,7 @@ public enum DocumentType {
     private static final Map<String, DocumentType> BY_CODE = byCode();
 
     private final String vietnamese;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
     private final List<String> codes;
 
