@@ -1,0 +1,210 @@
+package io.github.kehoach.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names of bodies (cơ quan, đơn vị, tổ chức) and lists of them. A name may hold commas and {@code và} of its own ({@code Sở
+ * Văn hóa, Thể thao và Du lịch}), so a list is only cut where the next words can start a name.
+ */
+public final class Bodies {
+    /** The first words of names of bodies, and of the offices of persons who stand for one. */
+    private static final List<String> HEADS = List.of(
+            "Ban",
+            "BCH",
+            "BCĐ",
+            "BTV",
+            "BTC",
+            "BQL",
+            "BHXH",
+            "Bảo hiểm",
+            "Báo",
+            "Bệnh viện",
+            "Bộ",
+            "Bưu điện",
+            "CĐCS",
+            "CĐN",
+            "CĐVC",
+            "CNTT",
+            "Chi bộ",
+            "Chi cục",
+            "Chi đoàn",
+            "Chi hội",
+            "Chi nhánh",
+            "Chính phủ",
+            "Chính quyền",
+            "Chánh Văn phòng",
+            "Chủ tịch",
+            "Công an",
+            "Công đoàn",
+            "Công ty",
+            "Cơ quan",
+            "Cơ sở",
+            "Cục",
+            "Cụm",
+            "Cấp ủy",
+            "Cấp uỷ",
+            "Doanh nghiệp",
+            "Đài",
+            "Đại học",
+            "Đảng bộ",
+            "Đảng đoàn",
+            "Đảng uỷ",
+            "Đảng ủy",
+            "Đảng viên",
+            "Địa phương",
+            "Đoàn",
+            "Đội",
+            "Đồn",
+            "Đồng chí",
+            "Đơn vị",
+            "Giám đốc",
+            "HĐND",
+            "HTX",
+            "Hiệu trưởng",
+            "Hội",
+            "Hợp tác xã",
+            "Huyện đoàn",
+            "Huyện uỷ",
+            "Huyện ủy",
+            "Hạt",
+            "Học viện",
+            "Khoa",
+            "Khối",
+            "Kho bạc",
+            "LĐLĐ",
+            "Liên đoàn",
+            "Liên minh",
+            "Lãnh đạo",
+            "MTTQ",
+            "Mặt trận",
+            "Ngành",
+            "Ngân hàng",
+            "Nhà",
+            "Phòng",
+            "Phường",
+            "QĐND",
+            "Quân khu",
+            "Quỹ",
+            "Quốc hội",
+            "Sở",
+            "TAND",
+            "TDP",
+            "TTYT",
+            "Thanh tra",
+            "Thành đoàn",
+            "Thành uỷ",
+            "Thành ủy",
+            "Thôn",
+            "Thường trực",
+            "Thường vụ",
+            "Thống kê",
+            "Thủ trưởng",
+            "Thuế",
+            "Toà án",
+            "Tòa án",
+            "Trang",
+            "Trạm",
+            "Trung tâm",
+            "Trưởng",
+            "Trường",
+            "Tạp chí",
+            "Tập đoàn",
+            "Tỉnh đoàn",
+            "Tỉnh uỷ",
+            "Tỉnh ủy",
+            "Tổ",
+            "Tổng cục",
+            "Tổng công ty",
+            "Tổng LĐLĐ",
+            "Tổng Liên đoàn",
+            "Tổng biên tập",
+            "UB",
+            "UBKT",
+            "UBND",
+            "Uỷ ban",
+            "Ủy ban",
+            "VKSND",
+            "VNPT",
+            "VPĐU",
+            "Viện",
+            "Văn phòng",
+            "Viễn thông",
+            "Vụ",
+            "Xã",
+            "Ấp",
+            "Ông",
+            "Bà");
+
+    /** Words that start a general phrase, as in {@code các cơ quan, đơn vị liên quan}. */
+    private static final List<String> GENERAL = List.of("các", "những", "mọi", "toàn thể", "tất cả", "một số", "từng");
+
+    private Bodies() {}
+
+    /** Whether a text starts as the name of a body or as a general phrase for several, such as {@code Các sở, ban, ngành}. */
+    public static boolean startsAt(String text, int start) {
+        return startsWithAny(text, start, HEADS, false) || startsWithAny(text, start, GENERAL, true);
+    }
+
+    /**
+     * Cuts a list of bodies into names.
+     *
+     * @param list names joined by commas, semicolons and {@code và}
+     * @return the names in order, without the closing mark; one if the list cannot be cut, none if it is blank
+     */
+    public static List<String> split(String list) {
+        String text = Words.collapse(list);
+        int end = text.length();
+        while (end > 0 && ".;,:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            int next = depth > 0 ? -1 : separator(text, i, end);
+            if (next > 0 && next < end && startsAt(text, next) && !sharesOffice(text.substring(start, i), text, i)) {
+                names.add(text.substring(start, i).strip());
+                start = next;
+                i = next - 1;
+            }
+        }
+        if (!text.substring(start, end).isBlank()) {
+            names.add(text.substring(start, end).strip());
+        }
+        return List.copyOf(names);
+    }
+
+    /** The index after a separator that starts here, or -1. */
+    private static int separator(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (c == ',' || c == ';') {
+            int next = at + 1 < end && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+            return text.startsWith("và ", next) ? next + 3 : next;
+        }
+        return text.startsWith(" và ", at) ? at + 4 : -1;
+    }
+
+    /** Whether {@code và} joins two councils that one office serves: {@code Văn phòng HĐND và UBND tỉnh}. */
+    private static boolean sharesOffice(String name, String text, int separator) {
+        return text.charAt(separator) == ' '
+                && name.startsWith("Văn phòng")
+                && (name.endsWith("HĐND")
+                        || name.endsWith("ĐBQH")
+                        || name.endsWith("Hội đồng nhân dân")
+                        || name.endsWith("Quốc hội"));
+    }
+
+    private static boolean startsWithAny(String text, int start, List<String> words, boolean ignoreCase) {
+        for (String word : words) {
+            int end = start + word.length();
+            if (text.regionMatches(ignoreCase, start, word, 0, word.length())
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

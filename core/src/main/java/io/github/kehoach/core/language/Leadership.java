@@ -1,0 +1,252 @@
+package io.github.kehoach.core.language;
+
+import io.github.kehoach.core.finding.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who leads and who cooperates, as a sentence says at its start: {@code Công an phường chủ trì, phối hợp với Ban Chỉ huy Quân
+ * sự phường tuần tra …}.
+ *
+ * @param leaders the bodies that lead (chủ trì), in order; empty if the sentence starts with {@code Chủ trì} itself
+ * @param partners the bodies that cooperate (phối hợp), in order; empty if none is named
+ * @param span from the first body to the last partner
+ */
+public record Leadership(List<String> leaders, List<String> partners, Span span) {
+    private static final List<String> OPENINGS =
+            List.of("giao cho ", "giao ", "đề nghị ", "yêu cầu ", "phân công ", "ủy quyền cho ", "- ");
+    private static final List<String> JOINERS = List.of(
+            ", phối hợp chặt chẽ với ",
+            ", phối hợp cùng với ",
+            ", phối hợp cùng ",
+            ", phối hợp với ",
+            ", phối hợp ",
+            " và phối hợp với ",
+            " phối hợp với ",
+            "; phối hợp với ");
+
+    /** What bodies do: where one of these stands as a verb, the list of partners ends. */
+    private static final List<String> VERBS = List.of(
+            "bảo đảm",
+            "biên soạn",
+            "bố trí",
+            "chỉ đạo",
+            "chuẩn bị",
+            "chịu trách nhiệm",
+            "cung cấp",
+            "cập nhật",
+            "duy trì",
+            "đánh giá",
+            "đảm bảo",
+            "đẩy mạnh",
+            "đề xuất",
+            "định hướng",
+            "đôn đốc",
+            "động viên",
+            "giám sát",
+            "giới thiệu",
+            "giúp",
+            "hoàn thành",
+            "hoàn thiện",
+            "hướng dẫn",
+            "huy động",
+            "khảo sát",
+            "kiểm soát",
+            "kiểm tra",
+            "ký kết",
+            "lập",
+            "làm",
+            "lựa chọn",
+            "mở",
+            "nghiên cứu",
+            "nắm",
+            "phát động",
+            "phân bổ",
+            "phổ biến",
+            "phục vụ",
+            "quản lý",
+            "quán triệt",
+            "ra quân",
+            "rà soát",
+            "sơ kết",
+            "theo dõi",
+            "thu thập",
+            "thành lập",
+            "tham gia",
+            "tham mưu",
+            "thanh tra",
+            "thẩm định",
+            "thống nhất",
+            "thống kê",
+            "thúc đẩy",
+            "thực hiện",
+            "tiến hành",
+            "tiếp nhận",
+            "tiếp tục",
+            "triển khai",
+            "trình",
+            "truyền thông",
+            "tuyên truyền",
+            "tuyển chọn",
+            "tuần tra",
+            "tăng cường",
+            "tạo",
+            "tập huấn",
+            "tập trung",
+            "tổ chức",
+            "tổng hợp",
+            "tổng kết",
+            "tư vấn",
+            "vận động",
+            "xây dựng",
+            "xác định",
+            "xét",
+            "xử lý",
+            "ban hành",
+            "báo cáo",
+            "bồi dưỡng",
+            "đào tạo",
+            "đăng tải",
+            "đưa",
+            "in ấn",
+            "lồng ghép",
+            "nâng cao",
+            "phân công",
+            "rút kinh nghiệm",
+            "trao",
+            "cấp",
+            "dọn",
+            "phát",
+            "tặng",
+            "tìm kiếm",
+            "viết",
+            "để",
+            "trong",
+            "nhằm",
+            "khi",
+            "từ",
+            "đến hết");
+
+    /** What follows {@code tổ chức} where it is a noun. */
+    private static final List<String> AFTER_NOUN = List.of(
+            " chính trị",
+            " CT",
+            " xã hội",
+            " đoàn thể",
+            " thành viên",
+            " liên quan",
+            " có liên quan",
+            ", cá nhân",
+            " và cá nhân",
+            " đảng",
+            " Đảng",
+            " quốc tế",
+            " tôn giáo",
+            " hội",
+            " cơ sở",
+            " kinh tế",
+            " khác",
+            " trực thuộc",
+            " quần chúng",
+            " trên địa bàn");
+
+    /** Words after which a verb of the list is part of a name. */
+    private static final List<String> BEFORE_NOUN =
+            List.of("các ", "những ", "ban ", "tổ ", "phòng ", "đoàn ", "đội ", "cơ quan ", "cán bộ ");
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Copies the lists. */
+    public Leadership {
+        leaders = List.copyOf(leaders);
+        partners = List.copyOf(partners);
+    }
+
+    /**
+     * Tells who leads.
+     *
+     * @param sentence running text without a marker
+     * @return who leads and cooperates; empty if the text does not start by saying who leads
+     */
+    public static Optional<Leadership> in(String sentence) {
+        int start = opening(sentence);
+        int lead = Words.find(sentence, "chủ trì", start, Math.min(sentence.length(), start + LONGEST_NAME));
+        if (lead < 0) {
+            return Optional.empty();
+        }
+        String subject = Words.collapse(sentence.substring(start, lead));
+        for (String filler :
+                List.of(" là cơ quan", " là đơn vị", " có trách nhiệm", " chịu trách nhiệm", " làm đầu mối,")) {
+            subject = subject.endsWith(filler) ? subject.substring(0, subject.length() - filler.length()) : subject;
+        }
+        boolean impersonal = subject.isEmpty();
+        if (!impersonal && (!Bodies.startsAt(subject, 0) || breaksOff(subject))) {
+            return Optional.empty();
+        }
+        int afterLead = lead + "chủ trì".length();
+        int partners = afterJoiner(sentence, afterLead);
+        int end = partners < 0 ? afterLead : partnersEnd(sentence, partners);
+        return Optional.of(new Leadership(
+                impersonal ? List.of() : Bodies.split(subject),
+                partners < 0 ? List.of() : Bodies.split(sentence.substring(partners, end)),
+                new Span(start, end)));
+    }
+
+    /** Whether a full stop or a semicolon stands before the verb, so that the first words are not its subject. */
+    private static boolean breaksOff(String subject) {
+        return subject.contains(". ") || subject.contains(";") || subject.contains(":") || subject.endsWith(" do");
+    }
+
+    private static int opening(String sentence) {
+        int start = 0;
+        while (start < sentence.length() && Character.isWhitespace(sentence.charAt(start))) {
+            start++;
+        }
+        for (String opening : OPENINGS) {
+            if (sentence.regionMatches(true, start, opening, 0, opening.length())) {
+                return start + opening.length();
+            }
+        }
+        return start;
+    }
+
+    private static int afterJoiner(String sentence, int at) {
+        for (String joiner : JOINERS) {
+            if (sentence.regionMatches(true, at, joiner, 0, joiner.length())) {
+                return at + joiner.length();
+            }
+        }
+        return -1;
+    }
+
+    private static int partnersEnd(String sentence, int start) {
+        int limit = Math.min(sentence.length(), start + 2 * LONGEST_NAME);
+        for (int i = start; i < limit; i++) {
+            char c = sentence.charAt(i);
+            boolean sentenceEnds =
+                    c == ';' || c == ':' || c == '.' && (i + 1 == limit || sentence.charAt(i + 1) == ' ');
+            if (sentenceEnds || c == ' ' && isVerb(sentence, i + 1)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isVerb(String sentence, int at) {
+        for (String verb : VERBS) {
+            int end = at + verb.length();
+            if (sentence.startsWith(verb, at)
+                    && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)))) {
+                boolean noun = BEFORE_NOUN.stream()
+                                .anyMatch(before ->
+                                        sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
+                        || verb.equals("tổ chức")
+                                && AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith(after, end));
+                if (!noun) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
