@@ -1,0 +1,39 @@
+package io.github.kehoach.serialization.text;
+
+/** Takes the marks of emphasis ({@code *}, {@code **}) out of a text that was converted from Word or from a web page. */
+final class Emphasis {
+    private Emphasis() {}
+
+    static String strip(String source, int start, int end) {
+        int star = source.indexOf('*', start);
+        if (star < 0 || star >= end || isAllStars(source, start, end)) {
+            return source.substring(start, end);
+        }
+        StringBuilder text = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) != '*' || keeps(source, i, start, end)) {
+                text.append(source.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A bullet, a footnote mark in brackets and a sign between two figures are no emphasis. */
+    private static boolean keeps(String source, int at, int start, int end) {
+        char before = at > start ? source.charAt(at - 1) : ' ';
+        char after = at + 1 < end ? source.charAt(at + 1) : ' ';
+        boolean bullet = at == start && Line.isBlank(after);
+        boolean footnote = before == '(' && after == ')';
+        boolean sign = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && Character.isDigit(after);
+        return bullet || footnote || sign;
+    }
+
+    private static boolean isAllStars(String source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) != '*' && source.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kehoach.serialization.text;
+
+import java.util.List;
+
+/** The fixed words of the form, folded for comparing. */
+final class FormWords {
+    static final String TITLE = "KẾ HOẠCH";
+    static final String NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM";
+    static final String YOUTH_TITLE = "ĐOÀN TNCS HỒ CHÍ MINH";
+
+    private static final String FOLDED_TITLE = letters(TITLE);
+    private static final List<String> HEADS = List.of(
+            letters(NATIONAL_TITLE),
+            letters(MOTTO),
+            letters(PARTY_TITLE),
+            letters(YOUTH_TITLE),
+            letters("ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"));
+
+    private FormWords() {}
+
+    /** The letters of a text for comparing: without blanks and signs, in lower case. */
+    static String letters(String text) {
+        String key = Words.fold(text);
+        StringBuilder letters = new StringBuilder(key.length());
+        key.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Whether a line is the name of the document type, in one word or set with blanks between the letters. */
+    static boolean isTitle(String line) {
+        return line.length() <= 3 * TITLE.length() && letters(line).equals(FOLDED_TITLE) && Words.isUpperCase(line);
+    }
+
+    /** Whether a line is a national title, a motto, or the title of the Party or the youth union. */
+    static boolean isHead(String line) {
+        String letters = letters(line);
+        return HEADS.contains(letters);
+    }
+
+    /** Where a national title or motto starts in a line that holds more, or -1. */
+    static int headStart(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i - 1) == ' ' && "CĐ".indexOf(line.charAt(i)) >= 0 && isHead(line.substring(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isRecipients(String line) {
+        return letters(line).equals("nơinhận");
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Label;
+import io.github.kehoach.core.LabelStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the marker at the start of a passage. */
+final class Labels {
+    private static final String BULLETS = "-–—+*•·●○◦▪■□►➢−";
+    private static final String DELIMITERS = ".-–)/";
+    private static final List<String> PART_WORDS = List.of("phần", "chương");
+    private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
+    private static final int LONGEST_NUMBER = 15;
+
+    private Labels() {}
+
+    /** Returns the index after the marker, or 0 if the text does not start with one. */
+    static int end(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+            return bullet(text);
+        }
+        int words = unitEnd(text);
+        return words > 0 ? words : number(text);
+    }
+
+    private static int bullet(String text) {
+        if (text.length() == 1) {
+            return 0;
+        }
+        char next = text.charAt(1);
+        boolean figure = Character.isDigit(next) && text.charAt(0) != '•';
+        return Line.isBlank(next) || Character.isLetter(next) && !figure || "“\"'(".indexOf(next) >= 0 ? 1 : 0;
+    }
+
+    /** {@code Phần thứ nhất}, {@code PHẦN I}, {@code Điều 1.}: a word and a number, then nothing, a delimiter or a title. */
+    private static int unitEnd(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean part = PART_WORDS.stream().anyMatch(word -> lower.startsWith(word + " "));
+        boolean article = ARTICLE_WORDS.stream().anyMatch(word -> lower.startsWith(word + " "));
+        if (!part && !article) {
+            return 0;
+        }
+        int number = lower.indexOf(' ', lower.startsWith("tiểu") ? 5 : 0) + 1;
+        int end = lower.startsWith("thứ ", number) ? tokenEnd(lower, number + 4) : tokenEnd(lower, number);
+        while (end > number && ".:-–".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Label label = Label.of(text.substring(0, end));
+        if (label.ordinal().isEmpty() || label.style() == LabelStyle.LETTER) {
+            return 0;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char next = text.charAt(end);
+        if (".:-–".indexOf(next) >= 0) {
+            return end + 1;
+        }
+        boolean title = end + 1 < text.length() && Character.isUpperCase(text.codePointAt(end + 1));
+        return part && title ? end : 0;
+    }
+
+    private static int tokenEnd(String text, int start) {
+        int end = text.indexOf(' ', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static int number(String text) {
+        int start = text.charAt(0) == '(' ? 1 : 0;
+        int end = start;
+        while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text, end, start)) {
+            end++;
+        }
+        while (end > start && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        if (end == start) {
+            return 0;
+        }
+        Label label = Label.of(text.substring(start, end));
+        int delimiter = end;
+        while (delimiter < text.length() && delimiter < end + 2 && DELIMITERS.indexOf(text.charAt(delimiter)) >= 0) {
+            delimiter++;
+        }
+        return accepts(label, text, end, delimiter, start == 1) ? delimiter : 0;
+    }
+
+    private static boolean isNumberPart(String text, int at, int start) {
+        char c = text.charAt(at);
+        return Character.isLetter(c) && at - start < 5 || c >= '0' && c <= '9' || c == '.' && at > start;
+    }
+
+    /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */
+    private static boolean accepts(Label label, String text, int end, int delimiter, boolean bracket) {
+        boolean delimited = delimiter > end;
+        boolean apart = delimiter == text.length() || Line.isBlank(text.charAt(delimiter));
+        char closing = delimited ? text.charAt(delimiter - 1) : ' ';
+        switch (label.style()) {
+            case ROMAN:
+                boolean capital = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
+                return delimited && !bracket && (apart || capital && closing != '/');
+            case ARABIC:
+                boolean letter = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
+                return end <= 3 && delimited && (!bracket || closing == ')') && closing != '-' && closing != '–' && (apart || letter && closing != '/');
+            case DECIMAL:
+                return label.numbers().stream().allMatch(n -> n < 100) && apart && !bracket && closing != ')' && closing != '/';
+            case LETTER:
+                boolean small = Character.isLowerCase(text.codePointAt(bracket ? 1 : 0));
+                return delimited && apart && (small ? closing != '-' && closing != '–' : closing == '.' || closing == ')');
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Issuer;
+import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Secrecy;
+import io.github.kehoach.core.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what stands above the title, in whatever order the two columns came. */
+final class Letterhead {
+    private static final Map<String, Secrecy> SECRECY = Map.of(
+            FormWords.letters("MẬT"), Secrecy.SECRET,
+            FormWords.letters("TỐI MẬT"), Secrecy.TOP_SECRET,
+            FormWords.letters("TUYỆT MẬT"), Secrecy.HIGHEST_SECRET);
+    private static final Map<String, Urgency> URGENCY = Map.of(
+            FormWords.letters("KHẨN"), Urgency.URGENT,
+            FormWords.letters("THƯỢNG KHẨN"), Urgency.VERY_URGENT,
+            FormWords.letters("HỎA TỐC"), Urgency.FLASH);
+    private static final List<String> CIRCULATION = List.of("lưu hành nội bộ", "xem xong trả lại");
+
+    /** What a second line of one name starts with: {@code LIÊN ĐOÀN LAO ĐỘNG} / {@code TỈNH LAI CHÂU}. */
+    private static final List<String> PLACE_WORDS = List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "và");
+
+    private static final List<String> PLACED_OFFICES = List.of("tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "tỉnh đoàn", "thành đoàn", "xã đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ");
+
+    private final Plan.Builder plan;
+    private final LeftOut leftOut;
+    private final List<String> issuers = new ArrayList<>();
+
+    private Letterhead(Plan.Builder plan, LeftOut leftOut) {
+        this.plan = plan;
+        this.leftOut = leftOut;
+    }
+
+    static void read(List<Line> lines, Plan.Builder plan, LeftOut leftOut) {
+        Letterhead letterhead = new Letterhead(plan, leftOut);
+        for (Line line : lines) {
+            cells(line).forEach(letterhead::cell);
+        }
+        letterhead.finish();
+    }
+
+    /** The cells of a line; the blank left for a number or a day in a draft does not part them. */
+    private static List<Line> cells(Line line) {
+        List<Line> cells = new ArrayList<>();
+        for (Line cell : line.cells()) {
+            Line last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            if (last != null && goesOn(last.text(), cell.text())) {
+                cells.set(cells.size() - 1, new Line(last.text() + " " + cell.text(), last.indent(), last.start(), last.end()));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean goesOn(String text, String next) {
+        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean blankNumber = FormWords.letters(last).equals("số");
+        boolean blankDay = List.of("ngày", "tháng", "năm").contains(last);
+        return blankNumber || blankDay || Words.startsWithAny(next, List.of("tháng", "năm"));
+    }
+
+    private void cell(Line cell) {
+        String text = Words.collapse(cell.text());
+        String letters = FormWords.letters(text);
+        int head = FormWords.headStart(text);
+        int date = DateLine.start(text);
+        int number = NumberLine.start(text);
+        if (FormWords.isHead(text)) {
+            return;
+        }
+        if (head > 0) {
+            issuers.add(text.substring(0, head).strip());
+        } else if (number >= 0) {
+            number(cell, text, number, date);
+        } else if (date >= 0) {
+            DateLine.of(text.substring(date)).ifPresent(found -> date(found, cell));
+            if (date > 0) {
+                issuers.add(text.substring(0, date).strip());
+            }
+        } else if (cell.isRule()) {
+            ruled(cell);
+        } else if (SECRECY.containsKey(letters)) {
+            plan.secrecy(SECRECY.get(letters));
+        } else if (URGENCY.containsKey(letters)) {
+            plan.urgency(URGENCY.get(letters));
+        } else if (Words.startsWithAny(text, CIRCULATION)) {
+            plan.circulation(text);
+        } else if (Words.startsWithAny(text, List.of("dự thảo", "(dự thảo"))) {
+            plan.draft(text);
+        } else if (Words.isUpperCase(text)) {
+            issuers.add(text);
+        } else {
+            leftOut.add(cell);
+        }
+    }
+
+    /** The asterisks and lines under a title or name belong to the form; only a line of other signs is worth a word. */
+    private void ruled(Line cell) {
+        boolean form = cell.text().chars().allMatch(c -> c == '*' || c == ' ');
+        if (!form) {
+            leftOut.add(cell);
+        }
+    }
+
+    private void number(Line cell, String text, int start, int date) {
+        if (start > 0) {
+            issuers.add(text.substring(0, start).strip());
+        }
+        String line = date > start ? text.substring(start, DateLine.placeStart(text, start, date)) : text.substring(start);
+        Optional<String> number = NumberLine.number(line);
+        if (number.isPresent()) {
+            plan.number(number.get());
+        } else {
+            leftOut.add(cell);
+        }
+        if (date > start) {
+            DateLine.of(text.substring(DateLine.placeStart(text, start, date))).ifPresent(found -> date(found, cell));
+        }
+    }
+
+    private void date(DateLine line, Line cell) {
+        line.place().ifPresent(plan::place);
+        line.date().ifPresentOrElse((PartialDate date) -> plan.issued(date), () -> leftOut.add(cell));
+    }
+
+    private void finish() {
+        List<String> names = new ArrayList<>();
+        for (String line : issuers) {
+            boolean continues = !names.isEmpty()
+                    && Words.startsWithAny(line, PLACE_WORDS)
+                    && !Words.startsWithAny(line, PLACED_OFFICES);
+            if (continues) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
+            } else {
+                names.add(line);
+            }
+        }
+        if (names.size() == 1) {
+            plan.addIssuer(Issuer.builder().name(names.get(0)).build());
+        } else if (names.size() > 1) {
+            plan.addIssuer(Issuer.of(names.get(0), String.join(" ", names.subList(1, names.size()))));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Label;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that belong together, from one or more lines: a heading, an item, a paragraph.
+ *
+ * @param label the marker; empty if the passage has none
+ * @param text the words after the marker, with single blanks
+ * @param cells the cells, if the passage is a row of a table; otherwise empty
+ */
+record Passage(Optional<Label> label, String text, List<String> cells) {
+    static Passage of(String words) {
+        String text = Words.collapse(words);
+        if (text.indexOf('|') >= 0) {
+            return new Passage(Optional.empty(), text, Words.cells(text));
+        }
+        int label = Labels.end(text);
+        return label == 0
+                ? new Passage(Optional.empty(), text, List.of())
+                : new Passage(
+                        Optional.of(Label.of(text.substring(0, label))),
+                        text.substring(label).strip(),
+                        List.of());
+    }
+
+    boolean endsWithColon() {
+        return text.endsWith(":");
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.LegalBasis;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.language.Bodies;
+import io.github.kehoach.core.language.CitationMention;
+import io.github.kehoach.core.language.Citations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what stands between the title and the first section: the subject, the legal bases and the enactment. */
+final class Preamble {
+    /** The words that open a legal basis, in lower case; the longest of those that start alike stands first. */
+    static final List<String> LEADS = List.of(
+            "căn cứ vào", "căn cứ", "tiếp tục thực hiện", "thực hiện", "theo đề nghị của", "xét đề nghị của", "xét đề nghị",
+            "theo", "xét", "trên cơ sở", "tiếp tục triển khai", "triển khai thực hiện", "triển khai", "hưởng ứng");
+
+    private static final List<String> AIMS = List.of("để", "nhằm", "sau khi", "được sự", "trong thời gian", "phát huy");
+    private static final List<String> VERBS =
+            List.of("ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
+    private static final List<String> ATTACHED = List.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
+
+    private final Plan.Builder plan;
+    private final LeftOut leftOut;
+
+    Preamble(Plan.Builder plan, LeftOut leftOut) {
+        this.plan = plan;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * Takes the subject from the lines after the title.
+     *
+     * @return how many lines were taken
+     */
+    int subject(List<Line> lines) {
+        List<String> subject = new ArrayList<>();
+        boolean blank = false;
+        int taken = 0;
+        for (Line line : lines) {
+            if (!line.isBlank()) {
+                if (line.isRule()) {
+                    leftOut.add(line);
+                    taken++;
+                    break;
+                }
+                if (Words.startsWithAny(line.text(), ATTACHED)) {
+                    attachedTo(line);
+                } else if (endsSubject(line, subject, blank)) {
+                    break;
+                } else {
+                    subject.add(line.text());
+                }
+            }
+            blank = line.isBlank();
+            taken++;
+        }
+        if (!subject.isEmpty()) {
+            plan.subject(Words.collapse(String.join(" ", subject)));
+        }
+        return taken;
+    }
+
+    private static boolean endsSubject(Line line, List<String> subject, boolean blank) {
+        String text = line.text();
+        if (Labels.end(text) > 1 || text.endsWith(":")) {
+            return true;
+        }
+        boolean lead = Words.startsWithAny(text, LEADS) || Words.startsWithAny(text, AIMS);
+        if (subject.isEmpty()) {
+            boolean cites = lead && !Citations.in(text).isEmpty();
+            return cites && Words.isTerminated(text) || Words.startsWithAny(text, List.of("căn cứ"));
+        }
+        boolean paragraph = Words.isTerminated(text) || text.endsWith(",") && blank;
+        boolean capital = !Words.startsInLowerCase(text) && !Words.isUpperCase(text);
+        return lead && capital || paragraph || blank && capital && Bodies.startsAt(text, 0);
+    }
+
+    /** {@code (Ban hành kèm theo Quyết định số … )}: kept if the citation says all that the words say. */
+    private void attachedTo(Line line) {
+        List<CitationMention> mentions = Citations.in(line.text());
+        if (mentions.isEmpty()) {
+            leftOut.add(line);
+            return;
+        }
+        Citation citation = mentions.get(0).citation();
+        plan.attachedTo(citation);
+        String written = FormWords.letters(AttachedTo.line(citation));
+        if (!written.equals(FormWords.letters(line.text()))) {
+            leftOut.add(line);
+        }
+    }
+
+    /**
+     * Takes the legal bases and the enactment.
+     *
+     * @param passages those before the first section
+     * @return the passages that are neither
+     */
+    List<Passage> bases(List<Passage> passages) {
+        List<Passage> rest = new ArrayList<>();
+        boolean enacted = false;
+        for (Passage passage : passages) {
+            String text = passage.text();
+            boolean labelled = passage.label().isPresent() && !Words.startsWithAny(text, LEADS);
+            if (enacted || labelled || !passage.cells().isEmpty()) {
+                rest.add(passage);
+                continue;
+            }
+            int enactment = enactmentStart(text);
+            boolean lead = Words.startsWithAny(text, LEADS);
+            enacted = enactment >= 0;
+            if (enactment != 0 && (lead || enacted || isListed(text))) {
+                plan.addLegalBasis(basis(enacted ? text.substring(0, enactment) : text));
+            }
+            if (enacted) {
+                plan.enactment(text.substring(enactment).strip());
+            } else if (!lead && !isListed(text)) {
+                rest.add(passage);
+            }
+        }
+        return rest;
+    }
+
+    /** An entry of a list of bases whose lead stands elsewhere. */
+    private static boolean isListed(String text) {
+        return text.endsWith(";") && !Citations.in(text).isEmpty();
+    }
+
+    private static LegalBasis basis(String words) {
+        String text = Words.withoutClosingMark(words.strip());
+        return LegalBasis.builder()
+                .lead(lead(text))
+                .addAllDocuments(Citations.in(text).stream().map(CitationMention::citation).toList())
+                .text(text)
+                .build();
+    }
+
+    private static Optional<String> lead(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return LEADS.stream()
+                .filter(lead -> lower.startsWith(lead) && lower.length() > lead.length() && lower.charAt(lead.length()) == ' ')
+                .findFirst()
+                .map(lead -> text.substring(0, lead.length()));
+    }
+
+    /**
+     * Where the sentence that enacts the plan starts: 0 if the whole text is one, after the last basis if both stand in one
+     * sentence, -1 if there is none.
+     */
+    static int enactmentStart(String text) {
+        if (!text.endsWith(":")) {
+            return -1;
+        }
+        boolean basisFirst = Words.startsWithAny(text, LEADS);
+        int verb = -1;
+        for (String candidate : VERBS) {
+            for (int at = text.indexOf(candidate); at >= 0; at = text.indexOf(candidate, at + 1)) {
+                int start = issuerStart(text, at);
+                if (start >= 0 && enacts(text, at + candidate.length()) && (verb < 0 || start < verb)) {
+                    verb = start;
+                }
+            }
+        }
+        return basisFirst && verb > 0 ? verb : 0;
+    }
+
+    private static boolean enacts(String text, int afterVerb) {
+        int plan = text.toLowerCase(Locale.ROOT).indexOf("kế hoạch", afterVerb);
+        return plan >= 0 && plan - afterVerb < 40 || text.indexOf("như sau", afterVerb) >= 0 && text.indexOf(';', afterVerb) < 0;
+    }
+
+    /** Where the issuer before a verb starts: after the last mark that a body's name follows. */
+    private static int issuerStart(String text, int verb) {
+        for (int i = verb - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            boolean mark = c == ',' || c == ';' || c == '.';
+            if (mark && i + 2 < verb && text.charAt(i + 1) == ' ' && startsIssuer(text, i + 2)) {
+                return i + 2;
+            }
+            if (c == ';' || mark && c == '.' && text.charAt(i + 1) == ' ') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsIssuer(String text, int at) {
+        return Character.isUpperCase(text.codePointAt(at)) && Bodies.startsAt(text, at);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.finding.Position;
+import io.github.kehoach.core.finding.Range;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A text as it was given, with its lines counted when a place is first asked for. */
+final class SourceText {
+    private final String text;
+    private volatile int[] lineStarts = new int[0];
+
+    SourceText(String text) {
+        this.text = text;
+    }
+
+    /** Decodes UTF-8, or UTF-16 where a byte order mark says so; what is not text becomes U+FFFD. */
+    static SourceText decode(byte[] bytes) {
+        Charset charset = StandardCharsets.UTF_8;
+        int mark = 0;
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            mark = 3;
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            charset = StandardCharsets.UTF_16LE;
+            mark = 2;
+        } else if (startsWith(bytes, 0xFE, 0xFF)) {
+            charset = StandardCharsets.UTF_16BE;
+            mark = 2;
+        }
+        return new SourceText(new String(bytes, mark, bytes.length - mark, charset));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Range range(int start, int end) {
+        return new Range(position(start), position(end));
+    }
+
+    private Position position(int offset) {
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            int[] starts = new int[64];
+            int count = 1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+                if (ends) {
+                    if (count == starts.length) {
+                        starts = Arrays.copyOf(starts, 2 * count);
+                    }
+                    starts[count++] = i + 1;
+                }
+            }
+            lineStarts = Arrays.copyOf(starts, count);
+        }
+        return lineStarts;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.kehoach.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines that a page or a PDF broke, so that each passage is whole again. */
+final class Unwrapping {
+    /** A passage of at least this many letters that lacks its closing mark was cut by the end of a page. */
+    private static final int RUNNING_TEXT = 80;
+
+    private final Wrapping wrapping;
+    private final boolean blanksTell;
+    private final List<String> passages = new ArrayList<>();
+
+    private StringBuilder passage = new StringBuilder();
+    private String lastLine = "";
+    private int lastIndent;
+    private boolean blankBefore;
+
+    private Unwrapping(Wrapping wrapping, boolean blanksTell) {
+        this.wrapping = wrapping;
+        this.blanksTell = blanksTell;
+    }
+
+    static List<Passage> passages(List<Line> lines) {
+        Wrapping wrapping = Wrapping.of(lines);
+        Unwrapping first = new Unwrapping(wrapping, blanksTell(lines));
+        lines.forEach(first::add);
+        return first.end().stream().map(Passage::of).toList();
+    }
+
+    /** Blank lines separate passages unless nearly every line has one after it. */
+    private static boolean blanksTell(List<Line> lines) {
+        int pairs = 0;
+        int apart = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                pairs++;
+                apart += lines.get(i + 1).isBlank() ? 1 : 0;
+            }
+        }
+        return apart * 10 < pairs * 7;
+    }
+
+    private void add(Line line) {
+        if (line.isBlank()) {
+            blankBefore = true;
+            return;
+        }
+        if (passage.length() > 0 && joins(line)) {
+            passage.append(' ').append(line.text());
+        } else {
+            flush();
+            passage.append(line.text());
+        }
+        lastLine = line.text();
+        lastIndent = line.indent();
+        blankBefore = false;
+    }
+
+    private List<String> end() {
+        flush();
+        return passages;
+    }
+
+    private void flush() {
+        if (passage.length() > 0) {
+            passages.add(passage.toString());
+            passage = new StringBuilder();
+        }
+    }
+
+    private boolean joins(Line line) {
+        String next = line.text();
+        if (next.indexOf('|') >= 0 || lastLine.indexOf('|') >= 0) {
+            return false;
+        }
+        boolean terminated = Words.isTerminated(lastLine);
+        int label = Labels.end(next);
+        boolean full = wrapping.isFull(lastLine, next);
+        if (label > 0 && !continues(next, label, terminated, full)) {
+            return false;
+        }
+        if (!terminated && closesBracket(next)) {
+            return true;
+        }
+        if (!terminated && Words.startsInLowerCase(next)) {
+            return !Words.startsWithAny(next, List.of("như sau")) || !passage.toString().endsWith(".");
+        }
+        return wrapping.isWrapped() ? joinsWrapped(line, terminated, full) : joinsBroken(next, terminated);
+    }
+
+    /** A dash inside a sentence, as in {@code chính trị - xã hội}, that came to stand first on a line. */
+    private static boolean continues(String next, int label, boolean terminated, boolean full) {
+        return !terminated && full && "-–+".indexOf(next.charAt(0)) >= 0 && Words.startsInLowerCase(next.substring(label));
+    }
+
+    private boolean joinsWrapped(Line line, boolean terminated, boolean full) {
+        boolean indented = line.indent() >= lastIndent + 3;
+        boolean listed = lastLine.endsWith(";") || lastLine.endsWith(":") || lastLine.endsWith("./.");
+        boolean paragraphEnds = terminated && (blanksTell && blankBefore || indented || listed);
+        return full && !paragraphEnds && !(indented && blanksTell && !blankBefore && terminated);
+    }
+
+    /** In a text that is not wrapped only a page breaks sentences, and that leaves a blank line. */
+    private boolean joinsBroken(String next, boolean terminated) {
+        boolean heading = Labels.end(passage.toString()) > 1;
+        return !terminated
+                && blankBefore
+                && !heading
+                && passage.length() >= RUNNING_TEXT
+                && !Words.isUpperCase(next)
+                && !Words.startsWithAny(next, Preamble.LEADS)
+                && !Words.startsWithAny(next, Closing.SENTENCES);
+    }
+
+    /** Whether the next line closes a bracket or a quotation that is open at the end of this one. */
+    private boolean closesBracket(String next) {
+        return isOpen('(', ')') && closesFirst(next, '(', ')') || isOpen('“', '”') && closesFirst(next, '“', '”');
+    }
+
+    private boolean isOpen(char open, char close) {
+        return lastLine.lastIndexOf(open) > lastLine.lastIndexOf(close);
+    }
+
+    private static boolean closesFirst(String next, char open, char close) {
+        int closing = next.indexOf(close);
+        int opening = next.indexOf(open);
+        return closing >= 0 && (opening < 0 || closing < opening);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.kehoach.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks at the words of a line or passage. */
+final class Words {
+    private static final String TERMINAL = ".;:!?…";
+    private static final String CLOSING = "\"”’»)]}";
+
+    private Words() {}
+
+    /** Returns the text with one blank for each run of blanks, and none at the ends. */
+    static String collapse(String text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Line.isBlank(c)) {
+                blank = collapsed.length() > 0;
+                continue;
+            }
+            if (blank) {
+                collapsed.append(' ');
+                blank = false;
+            }
+            collapsed.append(c);
+        }
+        return collapsed.toString();
+    }
+
+    /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
+    static boolean isTerminated(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && TERMINAL.indexOf(text.charAt(end - 1)) >= 0 || text.endsWith("./.") || text.endsWith("/.");
+    }
+
+    static boolean startsInLowerCase(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isLowerCase(c);
+            }
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    /** Whether there are at least two letters and none is small. */
+    static boolean isUpperCase(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return capitals >= 2;
+    }
+
+    /** Whether the text is two to six words of letters, each with a capital: the name of a person. */
+    static boolean isName(String text) {
+        String[] words = text.split(" ", 8);
+        if (words.length < 2 || words.length > 6 || isUpperCase(text) && words.length > 5) {
+            return false;
+        }
+        for (String word : words) {
+            boolean letters = word.codePoints()
+                    .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '.' || c == '-');
+            if (word.isEmpty() || !letters || !Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text in lower case with the tone marks of {@code uỷ}, {@code hoà}, {@code thoả} where the newer custom has them. */
+    static String fold(String text) {
+        return io.github.kehoach.core.language.Folding.key(text);
+    }
+
+    static boolean startsWithAny(String text, List<String> openings) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String opening : openings) {
+            if (lower.startsWith(opening)
+                    && (lower.length() == opening.length() || !Character.isLetter(lower.charAt(opening.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cells of a row of a table; a bar at either end makes no cell. */
+    static List<String> cells(String row) {
+        int start = row.startsWith("|") ? 1 : 0;
+        int end = row.length() > 1 && row.endsWith("|") ? row.length() - 1 : row.length();
+        List<String> cells = new ArrayList<>();
+        for (int i = start; i <= end; i++) {
+            if (i == end || row.charAt(i) == '|') {
+                cells.add(row.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    /** Returns the text without the marks that close an entry of a list. */
+    static String withoutClosingMark(String text) {
+        int end = text.length();
+        while (end > 0 && (";,.".indexOf(text.charAt(end - 1)) >= 0 || Line.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}
