@@ -5,4 +5,5 @@ module io.github.kehoach.core {
 
     exports io.github.kehoach.core;
     exports io.github.kehoach.core.finding;
+    exports io.github.kehoach.core.language;
 }
