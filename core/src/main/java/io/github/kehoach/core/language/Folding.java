@@ -1,0 +1,84 @@
+package io.github.kehoach.core.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes keys by which Vietnamese words are compared. Two texts have equal keys if they differ only in case, in blanks, in
+ * Unicode normalisation, or in which vowel of a syllable carries the tone mark; both placements are official, the decree's
+ * own appendix prints {@code HÒA} and {@code HOÀ}. A key is for comparing, not for showing.
+ */
+public final class Folding {
+    /** Grave, acute, tilde, hook above, dot below. */
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    /** The only vowel pairs whose tone mark has two places. */
+    private static final Set<String> GLIDES = Set.of("oa", "oe", "uy");
+
+    private Folding() {}
+
+    /**
+     * Returns the key of a text: lower case, one blank between words, none at the ends, the tone mark of
+     * {@code oa}, {@code oe} and {@code uy} on the second vowel, composed (NFC).
+     */
+    public static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && !isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                key.append(key.length() > 0 ? " " : "").append(word(text.substring(start, at)));
+            }
+            at++;
+        }
+        return key.toString();
+    }
+
+    /** Returns whether two texts say the same: whether their keys are equal. */
+    public static boolean same(String a, String b) {
+        return a.equals(b) || key(a).equals(key(b));
+    }
+
+    /** Returns whether a character separates words: any space, line break, zero-width space or byte order mark. */
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || c > '~'
+                        && (Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || "\u200b\ufeff\u0085".indexOf(c) >= 0);
+    }
+
+    /** Returns the key of a text without blanks. */
+    static String word(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean ascii = true;
+        for (int i = 0; i < lower.length() && ascii; i++) {
+            ascii = lower.charAt(i) < 128;
+        }
+        return ascii ? lower : moveTones(lower);
+    }
+
+    /** Moves a tone mark from the first to the second vowel of {@code oa}, {@code oe} and {@code uy}. */
+    private static String moveTones(String lower) {
+        StringBuilder letters = new StringBuilder(Normalizer.normalize(lower, Normalizer.Form.NFD));
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean moves = i + 2 < letters.length()
+                    && TONES.indexOf(letters.charAt(i + 1)) >= 0
+                    && GLIDES.contains("" + c + letters.charAt(i + 2));
+            if (moves) {
+                char tone = letters.charAt(i + 1);
+                letters.setCharAt(i + 1, letters.charAt(i + 2));
+                letters.setCharAt(i + 2, tone);
+            } else if (c == 'ð') {
+                // Old fonts and misread scans write the Icelandic eth for the Vietnamese letter.
+                letters.setCharAt(i, 'đ');
+            }
+        }
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+}

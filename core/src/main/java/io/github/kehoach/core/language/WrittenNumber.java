@@ -1,0 +1,115 @@
+package io.github.kehoach.core.language;
+
+import io.github.kehoach.core.DocumentNumber;
+import io.github.kehoach.core.DocumentType;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number and symbol of a document as it stands in a text.
+ *
+ * @param start the first token
+ * @param end the index after the last token
+ * @param hasSymbol whether letters follow the digits
+ */
+record WrittenNumber(int start, int end, boolean hasSymbol) {
+    /** Longest run of groups that is looked at; real numbers have at most six. */
+    private static final int MAX_GROUPS = 12;
+
+    private static final Set<String> LOWER_CODES = lowerCodes();
+
+    private static Set<String> lowerCodes() {
+        Set<String> codes = new TreeSet<>();
+        for (DocumentType type : DocumentType.values()) {
+            type.codes().forEach(code -> codes.add(code.toLowerCase(Locale.ROOT)));
+        }
+        return codes;
+    }
+
+    /**
+     * Reads a number that starts at a token: {@code 459/KH-LĐLĐ}, {@code 05/2025/QĐ-UBND}, {@code 01.6/GĐN/KSYB}, bare
+     * digits.
+     *
+     * @return the number; null if no digits stand there
+     */
+    static @Nullable WrittenNumber at(Tokens tokens, int start) {
+        if (!tokens.isNumber(start) || tokens.digits(start) > 6) {
+            return null;
+        }
+        int at = start + 1;
+        if (tokens.is(at, ".") && tokens.touches(at) && tokens.isNumber(at + 1) && tokens.touches(at + 1)) {
+            at += 2;
+        }
+        boolean suffix = tokens.isWord(at) && tokens.touches(at) && tokens.digits(at) == 1;
+        return symbol(tokens, start, suffix ? at + 1 : at);
+    }
+
+    /** Reads a number left open in a draft, {@code      /KH-SCT} or {@code …/KH-SCT}; null if there is none. */
+    static @Nullable WrittenNumber openAt(Tokens tokens, int start) {
+        int at = start;
+        while (tokens.is(at, ".") || tokens.is(at, "…") || tokens.is(at, "_")) {
+            at++;
+        }
+        WrittenNumber number = symbol(tokens, at, at);
+        return number.hasSymbol ? number : null;
+    }
+
+    private static WrittenNumber symbol(Tokens tokens, int start, int digitsEnd) {
+        int at = digitsEnd;
+        boolean letters = false;
+        boolean spaced = false;
+        for (int groups = 0; groups < MAX_GROUPS; groups++) {
+            boolean separator = tokens.is(at, "/") || tokens.isDash(at);
+            boolean blanksAround = !tokens.touches(at) && !tokens.touches(at + 1) && !tokens.startsLine(at + 1);
+            if (!separator || letters && blanksAround && !spaced) {
+                break;
+            }
+            int end = group(tokens, at + 1);
+            boolean year = end < 0 && !letters && WrittenDate.year(tokens, at + 1) > 0;
+            if (end < 0 && !year) {
+                break;
+            }
+            if (year && !(tokens.is(at + 2, "/") && group(tokens, at + 3) > 0)) {
+                break;
+            }
+            spaced = spaced || blanksAround;
+            letters = letters || !year;
+            at = year ? at + 2 : end;
+        }
+        return new WrittenNumber(start, letters ? at : digitsEnd, letters);
+    }
+
+    /** The index after a group of letters and digits such as {@code QH15} or {@code ĐQ&V}; -1 if there is none. */
+    private static int group(Tokens tokens, int start) {
+        boolean lowerCode = tokens.isWord(start) && tokens.touches(start) && LOWER_CODES.contains(tokens.key(start));
+        if (!tokens.isCode(start) && !lowerCode) {
+            return -1;
+        }
+        int at = start + 1;
+        for (int parts = 0; parts < MAX_GROUPS; parts++) {
+            if (tokens.touches(at) && (tokens.isNumber(at) || tokens.isCode(at))) {
+                at++;
+            } else if ((tokens.is(at, "&") || tokens.is(at, "."))
+                    && tokens.touches(at)
+                    && tokens.touches(at + 1)
+                    && tokens.isCode(at + 1)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** The number as written; blanks that hold a line break, where a printer broke the number, are dropped. */
+    DocumentNumber in(Tokens tokens) {
+        StringBuilder written = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            boolean blank = i > start && !tokens.touches(i) && !tokens.startsLine(i);
+            written.append(blank ? " " : "").append(tokens.written(i));
+        }
+        return DocumentNumber.of(written.toString());
+    }
+}
