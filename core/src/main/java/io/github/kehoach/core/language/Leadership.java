@@ -192,6 +192,28 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
                 new Span(start, end)));
     }
 
+    /**
+     * Tells who has to do something, as a sentence says at its start: {@code Trạm Y tế xã tổ chức …}, {@code Giao Văn phòng
+     * tham mưu …}.
+     *
+     * @param sentence running text without a marker
+     * @return the bodies named before the first verb; empty if the text does not start with a body
+     */
+    public static Optional<List<String>> responsible(String sentence) {
+        int start = opening(sentence);
+        if (!Bodies.startsAt(sentence, start)) {
+            return Optional.empty();
+        }
+        int end = partnersEnd(sentence, start);
+        String subject = Words.collapse(sentence.substring(start, end));
+        for (String filler : List.of(" có trách nhiệm", " chịu trách nhiệm", " chủ động", " phối hợp")) {
+            int at = subject.indexOf(filler);
+            subject = at > 0 ? subject.substring(0, at) : subject;
+        }
+        boolean verbFollows = end < sentence.length() && sentence.charAt(end) == ' ';
+        return verbFollows && !breaksOff(subject) ? Optional.of(Bodies.split(subject)) : Optional.empty();
+    }
+
     /** Whether a full stop or a semicolon stands before the verb, so that the first words are not its subject. */
     private static boolean breaksOff(String subject) {
         return subject.contains(". ") || subject.contains(";") || subject.contains(":") || subject.endsWith(" do");

@@ -152,7 +152,8 @@ final class Preamble {
      * sentence, -1 if there is none.
      */
     static int enactmentStart(String text) {
-        if (!text.endsWith(":")) {
+        int sau = text.lastIndexOf("như sau");
+        if (!text.endsWith(":") && (sau < 0 || text.length() - sau > 12)) {
             return -1;
         }
         boolean basisFirst = Words.startsWithAny(text, LEADS);

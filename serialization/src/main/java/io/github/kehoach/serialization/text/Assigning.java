@@ -1,0 +1,108 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Task;
+import io.github.kehoach.core.language.Bodies;
+import io.github.kehoach.core.language.Deadlines;
+import io.github.kehoach.core.language.Leadership;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes assignments of passages that give work to named bodies. */
+final class Assigning {
+    private static final int LONGEST_NAME = 200;
+
+    private Assigning() {}
+
+    /** A body under "Tổ chức thực hiện": its title line with the tasks under it, or its name and tasks in one passage. */
+    static Optional<Assignment> body(Outline node) {
+        if (Titles.isTitle(node)) {
+            String names = withoutOpening(node.text());
+            return Bodies.startsAt(names, 0) ? titled(node, Bodies.split(names), List.of()) : Optional.empty();
+        }
+        String text = node.text();
+        int colon = text.indexOf(": ");
+        boolean named = colon > 0 && colon < LONGEST_NAME && node.label().isPresent() && isNames(text.substring(0, colon));
+        if (named) {
+            return Optional.of(untitled(node, Bodies.split(withoutOpening(text.substring(0, colon))), List.of())
+                    .heading(text.substring(0, colon + 1))
+                    .addTask(task(node, text.substring(colon + 2)).label(Optional.empty()).build())
+                    .build());
+        }
+        return activity(node).or(() -> responsible(node));
+    }
+
+    private static boolean isNames(String text) {
+        return Bodies.startsAt(withoutOpening(text), 0) && text.indexOf(". ") < 0 && text.indexOf(';') < 0;
+    }
+
+    private static Optional<Assignment> responsible(Outline node) {
+        return node.label().flatMap(label -> Leadership.responsible(node.text())).map(bodies -> untitled(node, bodies, List.of())
+                .addTask(task(node, node.text()).label(Optional.empty()).build())
+                .build());
+    }
+
+    /** An activity whose words say who leads it, with or without a title line. */
+    static Optional<Assignment> activity(Outline node) {
+        if (Titles.isTitle(node)) {
+            Outline first = node.children().get(0);
+            return first.label().isPresent()
+                    ? Optional.empty()
+                    : led(first.text()).flatMap(led -> titled(node, led.leaders(), led.partners()));
+        }
+        return led(node.text()).map(led -> untitled(node, led.leaders(), led.partners())
+                .addTask(task(node, node.text()).label(Optional.empty()).build())
+                .build());
+    }
+
+    private static Optional<Leadership> led(String text) {
+        return Leadership.in(text).filter(led -> !led.leaders().isEmpty());
+    }
+
+    private static Assignment.Builder untitled(Outline node, List<String> assignees, List<String> partners) {
+        return Assignment.builder().label(node.label()).assignees(assignees).partners(partners);
+    }
+
+    /** An assignment with a title line; none if a table stands before the first task, since tasks are written first. */
+    private static Optional<Assignment> titled(Outline node, List<String> assignees, List<String> partners) {
+        List<Outline> rows = new ArrayList<>();
+        Set<String> cooperating = new LinkedHashSet<>(partners);
+        Assignment.Builder assignment = untitled(node, assignees, List.of()).heading(node.text());
+        for (Outline child : node.children()) {
+            if (!child.passage().cells().isEmpty()) {
+                rows.add(child);
+            } else if (rows.isEmpty()) {
+                Leadership.in(child.text())
+                        .filter(led -> led.leaders().isEmpty())
+                        .ifPresent(led -> cooperating.addAll(led.partners()));
+                assignment.addTask(task(child, child.text()).build());
+            } else {
+                return Optional.empty();
+            }
+        }
+        cooperating.removeAll(assignees);
+        return assignees.isEmpty()
+                ? Optional.empty()
+                : Optional.of(assignment.partners(cooperating).content(Blocks.tables(rows)).build());
+    }
+
+    private static Task.Builder task(Outline node, String text) {
+        return Task.builder()
+                .label(node.label())
+                .text(text)
+                .due(Deadlines.due(text))
+                .content(Blocks.under(node));
+    }
+
+    private static String withoutOpening(String text) {
+        for (String opening : List.of("Giao cho ", "Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Trách nhiệm của ", "Nhiệm vụ của ")) {
+            if (text.startsWith(opening)) {
+                return text.substring(opening.length());
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Label;
+import io.github.kehoach.core.LabelStyle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A passage with those that stand under it, as their markers tell. */
+final class Outline {
+    private static final List<String> WORDS = List.of("phần", "chương", "mục", "tiểu mục", "điều");
+    private static final String BULLETS = "*-–—−+";
+    private static final int ROMAN = 20;
+    private static final int ARABIC = 30;
+    private static final int LETTER = 50;
+    private static final int BULLET = 60;
+
+    private final Passage passage;
+    private final int rank;
+    private final String form;
+    private final List<Outline> children = new ArrayList<>();
+
+    private Outline(Passage passage) {
+        this.passage = passage;
+        this.rank = passage.label().map(Outline::rank).orElse(Integer.MAX_VALUE);
+        this.form = passage.label().map(Outline::form).orElse("");
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Optional<Label> label() {
+        return passage.label();
+    }
+
+    String text() {
+        return passage.text();
+    }
+
+    List<Outline> children() {
+        return children;
+    }
+
+    boolean isBullet() {
+        return rank >= BULLET && rank < Integer.MAX_VALUE;
+    }
+
+    /** Whether the marker is of a kind that always has a title: {@code I.}, {@code Phần I}, {@code A.}. */
+    boolean isTitled() {
+        return rank <= ROMAN;
+    }
+
+    /**
+     * Puts passages under each other. A marker seen before on the way up belongs beside it; a new one goes under the nearest
+     * greater one, or under a passage that ends in a colon. Words without a marker belong to the nearest passage that can
+     * have words under it.
+     */
+    static List<Outline> of(List<Passage> passages) {
+        Outline root = new Outline(new Passage(Optional.empty(), "", List.of()));
+        Deque<Outline> path = new ArrayDeque<>();
+        Outline last = root;
+        for (Passage passage : passages) {
+            Outline node = new Outline(passage);
+            if (passage.label().isPresent()) {
+                place(node, path, last);
+                (path.isEmpty() ? root : path.peek()).children.add(node);
+                path.push(node);
+            } else {
+                leaveItems(path, last);
+                (path.isEmpty() ? root : path.peek()).children.add(node);
+            }
+            last = node;
+        }
+        return root.children;
+    }
+
+    private static void place(Outline node, Deque<Outline> path, Outline last) {
+        boolean known = path.stream().anyMatch(open -> open.form.equals(node.form));
+        if (known) {
+            while (!path.element().form.equals(node.form)) {
+                path.pop();
+            }
+            path.pop();
+            return;
+        }
+        boolean opened = last.passage.endsWithColon() && !path.isEmpty() && path.peek() == last && node.startsList();
+        while (!opened && !path.isEmpty() && path.peek().rank >= node.rank) {
+            path.pop();
+        }
+    }
+
+    private boolean startsList() {
+        return isBullet() || passage.label().flatMap(label -> label.ordinal().stream().boxed().findFirst()).orElse(0) == 1;
+    }
+
+    /** Words without a marker end the items before them, unless the item announces them with a colon. */
+    private static void leaveItems(Deque<Outline> path, Outline last) {
+        if (path.isEmpty() || path.peek() == last && last.passage.endsWithColon()) {
+            return;
+        }
+        Iterator<Outline> open = path.iterator();
+        while (open.hasNext()) {
+            Outline node = open.next();
+            boolean announced = node.passage.endsWithColon() && node.isBullet() && node.children.stream().allMatch(child -> child.label().isEmpty());
+            if (!node.isBullet() && Titles.takesWords(node.text()) || announced) {
+                return;
+            }
+            open.remove();
+        }
+    }
+
+    private static int rank(Label label) {
+        Optional<String> word = label.word().map(text -> text.toLowerCase(Locale.ROOT));
+        if (word.isPresent()) {
+            return WORDS.indexOf(word.get());
+        }
+        LabelStyle style = label.style();
+        String written = label.written();
+        boolean bracket = written.startsWith("(") || label.delimiter().startsWith(")");
+        switch (style) {
+            case ROMAN:
+                return Character.isUpperCase(written.codePointAt(0)) ? ROMAN : LETTER + 2;
+            case ARABIC:
+                return bracket ? LETTER + 1 : ARABIC;
+            case DECIMAL:
+                return ARABIC + Math.min(label.numbers().size() - 1, 15);
+            case LETTER:
+                return Character.isUpperCase(written.codePointAt(0)) ? ROMAN - 5 : LETTER;
+            default:
+                int bullet = BULLETS.indexOf(written.charAt(0));
+                return BULLET + (bullet < 0 ? BULLETS.length() : bullet);
+        }
+    }
+
+    /** What two markers beside each other have in common: {@code 1.} and {@code 2.}, but not {@code 1.} and {@code 2)}. */
+    private static String form(Label label) {
+        String word = label.word().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
+        LabelStyle style = label.style();
+        switch (style) {
+            case BULLET:
+                return label.written();
+            case DECIMAL:
+                return "decimal" + label.numbers().size();
+            case ARABIC, LETTER, ROMAN:
+                boolean bracket = label.written().startsWith("(") || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
+                boolean capital = word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
+                return word + style + (bracket ? ")" : "") + (capital ? "!" : "");
+            default:
+                return word + style;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.serialization.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Plans as plain text: what a clerk copies out of a Word file or a PDF, in, and the form that the plan's regime prescribes,
+ * out. No text is refused, and no word of it is lost: what no member of the plan holds is quoted by a finding
+ * {@code left-out}.
+ */
+public final class PlanText {
+    private PlanText() {}
+
+    /** Reads a plan from a text. The reading always has a plan, however little it may hold. */
+    public static Reading read(String text) {
+        return TextReader.read(new SourceText(text));
+    }
+
+    /** Reads a plan from the bytes of a text: UTF-8, or UTF-16 with a byte order mark. */
+    public static Reading read(byte[] text) {
+        return TextReader.read(SourceText.decode(text));
+    }
+
+    /**
+     * Reads a plan from a stream, to its end; the stream is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static Reading read(InputStream text) throws IOException {
+        return read(text.readAllBytes());
+    }
+
+    /**
+     * Reads a plan from a file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Reading read(Path file) throws IOException {
+        return read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Writes a plan in the form of its regime, a line for each part, ending in a line break. No stored text is changed; what
+     * the plan says by structure alone is put into words.
+     */
+    public static String write(Plan plan) {
+        return TextWriter.write(plan);
+    }
+
+    /**
+     * Writes a plan to a stream as UTF-8; the stream is not closed.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Plan plan, OutputStream out) throws IOException {
+        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a plan to a file as UTF-8, over what was there.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Plan plan, Path file) throws IOException {
+        Files.writeString(file, write(plan));
+    }
+}
