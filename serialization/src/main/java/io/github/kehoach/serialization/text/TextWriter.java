@@ -1,0 +1,67 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Annex;
+import io.github.kehoach.core.LegalBasis;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Regime;
+import io.github.kehoach.core.language.Regimes;
+import java.util.List;
+
+/** Writes a plan from top to bottom in the form of its regime. */
+final class TextWriter {
+    private final Plan plan;
+    private final Regime regime;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextWriter(Plan plan) {
+        this.plan = plan;
+        this.regime = Regimes.of(plan).orElse(Regime.OTHER);
+    }
+
+    static String write(Plan plan) {
+        return new TextWriter(plan).write();
+    }
+
+    private String write() {
+        LetterheadWriter.write(plan, regime, text);
+        title();
+        plan.legalBases().forEach(this::basis);
+        plan.enactment().ifPresent(this::paragraph);
+        BlockWriter body = new BlockWriter(regime, text);
+        body.blocks(plan.body(), 0);
+        ClosingWriter.write(plan, regime, text);
+        plan.annexes().stream().filter(annex -> !annex.content().isEmpty() || annex.label().isPresent()).forEach(this::annex);
+        return text.toString();
+    }
+
+    private void title() {
+        text.append(FormWords.TITLE).append('\n');
+        plan.subject().ifPresent(subject -> text.append(subject).append('\n'));
+        plan.attachedTo().ifPresent(citation -> text.append(AttachedTo.line(citation)).append('\n'));
+        if (regime == Regime.PARTY || regime == Regime.YOUTH_UNION) {
+            text.append("-----\n");
+        }
+        text.append('\n');
+    }
+
+    /** State bases end in a semicolon, the last before the enactment too; in the Party's the last ends in a comma. */
+    private void basis(LegalBasis basis) {
+        List<LegalBasis> bases = plan.legalBases();
+        boolean last = basis == bases.get(bases.size() - 1);
+        boolean dashed = regime == Regime.PARTY && bases.size() > 1;
+        String mark = !last ? ";" : regime == Regime.PARTY ? "," : plan.enactment().isPresent() ? ";" : ".";
+        paragraph((dashed ? "- " : "") + Citing.words(basis, regime == Regime.PARTY) + mark);
+    }
+
+    private void annex(Annex annex) {
+        text.append('\n');
+        text.append(annex.label().orElse("PHỤ LỤC")).append('\n');
+        annex.title().ifPresent(title -> text.append(title).append('\n'));
+        text.append('\n');
+        new BlockWriter(regime, text).blocks(annex.content(), 0);
+    }
+
+    private void paragraph(String words) {
+        text.append(words).append("\n\n");
+    }
+}
