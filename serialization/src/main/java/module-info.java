@@ -3,4 +3,5 @@ module io.github.kehoach.serialization {
     requires transitive io.github.kehoach.core;
 
     exports io.github.kehoach.serialization;
+    exports io.github.kehoach.serialization.text;
 }

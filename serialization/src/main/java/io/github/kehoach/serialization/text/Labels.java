@@ -105,12 +105,23 @@ final class Labels {
                 return delimited && !bracket && (apart || capital && closing != '/');
             case ARABIC:
                 boolean letter = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
-                return end <= 3 && delimited && (!bracket || closing == ')') && closing != '-' && closing != '–' && (apart || letter && closing != '/');
+                return end <= 3
+                        && delimited
+                        && (!bracket || closing == ')')
+                        && closing != '-'
+                        && closing != '–'
+                        && (apart || letter && closing != '/');
             case DECIMAL:
-                return label.numbers().stream().allMatch(n -> n < 100) && apart && !bracket && closing != ')' && closing != '/';
+                return label.numbers().stream().allMatch(n -> n < 100)
+                        && apart
+                        && !bracket
+                        && closing != ')'
+                        && closing != '/';
             case LETTER:
                 boolean small = Character.isLowerCase(text.codePointAt(bracket ? 1 : 0));
-                return delimited && apart && (small ? closing != '-' && closing != '–' : closing == '.' || closing == ')');
+                return delimited
+                        && apart
+                        && (small ? closing != '-' && closing != '–' : closing == '.' || closing == ')');
             default:
                 return false;
         }

@@ -95,7 +95,12 @@ final class Outline {
     }
 
     private boolean startsList() {
-        return isBullet() || passage.label().flatMap(label -> label.ordinal().stream().boxed().findFirst()).orElse(0) == 1;
+        return isBullet()
+                || passage.label()
+                                .flatMap(label ->
+                                        label.ordinal().stream().boxed().findFirst())
+                                .orElse(0)
+                        == 1;
     }
 
     /** Words without a marker end the items before them, unless the item announces them with a colon. */
@@ -106,7 +111,9 @@ final class Outline {
         Iterator<Outline> open = path.iterator();
         while (open.hasNext()) {
             Outline node = open.next();
-            boolean announced = node.passage.endsWithColon() && node.isBullet() && node.children.stream().allMatch(child -> child.label().isEmpty());
+            boolean announced = node.passage.endsWithColon()
+                    && node.isBullet()
+                    && node.children.stream().allMatch(child -> child.label().isEmpty());
             if (!node.isBullet() && Titles.takesWords(node.text()) || announced) {
                 return;
             }
@@ -147,8 +154,10 @@ final class Outline {
             case DECIMAL:
                 return "decimal" + label.numbers().size();
             case ARABIC, LETTER, ROMAN:
-                boolean bracket = label.written().startsWith("(") || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
-                boolean capital = word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
+                boolean bracket = label.written().startsWith("(")
+                        || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
+                boolean capital =
+                        word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
                 return word + style + (bracket ? ")" : "") + (capital ? "!" : "");
             default:
                 return word + style;

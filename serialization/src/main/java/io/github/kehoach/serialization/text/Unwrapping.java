@@ -85,14 +85,18 @@ final class Unwrapping {
             return true;
         }
         if (!terminated && Words.startsInLowerCase(next)) {
-            return !Words.startsWithAny(next, List.of("như sau")) || !passage.toString().endsWith(".");
+            return !Words.startsWithAny(next, List.of("như sau"))
+                    || !passage.toString().endsWith(".");
         }
         return wrapping.isWrapped() ? joinsWrapped(line, terminated, full) : joinsBroken(next, terminated);
     }
 
     /** A dash inside a sentence, as in {@code chính trị - xã hội}, that came to stand first on a line. */
     private static boolean continues(String next, int label, boolean terminated, boolean full) {
-        return !terminated && full && "-–+".indexOf(next.charAt(0)) >= 0 && Words.startsInLowerCase(next.substring(label));
+        return !terminated
+                && full
+                && "-–+".indexOf(next.charAt(0)) >= 0
+                && Words.startsInLowerCase(next.substring(label));
     }
 
     private boolean joinsWrapped(Line line, boolean terminated, boolean full) {

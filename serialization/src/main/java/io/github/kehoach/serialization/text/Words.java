@@ -75,7 +75,10 @@ final class Words {
         }
         for (String word : words) {
             boolean letters = word.codePoints()
-                    .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '.' || c == '-');
+                    .allMatch(c -> Character.isLetter(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK
+                            || c == '.'
+                            || c == '-');
             if (word.isEmpty() || !letters || !Character.isUpperCase(word.codePointAt(0))) {
                 return false;
             }

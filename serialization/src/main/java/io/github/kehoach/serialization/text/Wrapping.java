@@ -34,7 +34,9 @@ final class Wrapping {
         for (int i = 0; i + 1 < filled.size(); i++) {
             Line line = filled.get(i);
             Line next = filled.get(i + 1);
-            if (!Words.isTerminated(line.text()) && Words.startsInLowerCase(next.text()) && Labels.end(next.text()) == 0) {
+            if (!Words.isTerminated(line.text())
+                    && Words.startsInLowerCase(next.text())
+                    && Labels.end(next.text()) == 0) {
                 running.add(new Line[] {line, next});
             }
         }
@@ -88,8 +90,10 @@ final class Wrapping {
         return text.codePoints().map(Wrapping::typeWidth).sum();
     }
 
-    private static final int[] NARROW = "iìíỉĩịljtf.,;:'|!I()[]-/ ".codePoints().sorted().toArray();
-    private static final int[] WIDE = "mwMWHKNQOĐƠÔDGUƯ—…%".codePoints().sorted().toArray();
+    private static final int[] NARROW =
+            "iìíỉĩịljtf.,;:'|!I()[]-/ ".codePoints().sorted().toArray();
+    private static final int[] WIDE =
+            "mwMWHKNQOĐƠÔDGUƯ—…%".codePoints().sorted().toArray();
 
     private static int typeWidth(int c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
