@@ -32,6 +32,7 @@ public final class Dates {
             "tháng cuối của quý");
     private static final Phrases PERIODICALLY = Phrases.of("định kỳ", "định kì");
     private static final Phrases CYCLES = Phrases.of("tuần", "tháng", "quý", "năm", "6 tháng", "06 tháng", "3 tháng");
+    private static final Phrases PARTS = Phrases.of("đầu", "giữa", "cuối");
     private static final Phrases UNTIL = Phrases.of(
             "đến",
             "tới",
@@ -97,7 +98,7 @@ public final class Dates {
             return recurring;
         }
         boolean from = tokens.is(at, "từ");
-        DateUnit unit = DateUnit.at(tokens, from ? at + 1 : at);
+        DateUnit unit = DateUnit.at(tokens, !from ? at : PARTS.at(tokens, at + 1) ? at + 2 : at + 1);
         if (unit == null) {
             return -1;
         }

@@ -25,8 +25,12 @@ public final class Deadlines {
             "chỉ tiêu",
             "dự toán",
             "của");
-    /** Words that make a time the time of an event, or of the past. */
-    private static final Phrases EVENTS = Phrases.of("sự kiện", "đã", "phát sinh", "tồn tại", "hiện có");
+    /** Words that make a time one of the past. */
+    private static final Phrases PAST = Phrases.of("đề ra", "đã", "phát sinh", "tồn tại", "hiện có");
+
+    /** Words whose year is theirs, and not that of the work: {@code các sự kiện của tỉnh trong năm 2026}. */
+    private static final Phrases OF_A_YEAR = Phrases.of("sự kiện", "văn bản");
+
     /** What may stand before a date that is the whole of a table cell or line. */
     private static final Phrases TIME_LABELS = Phrases.of(
             "thời gian",
@@ -87,22 +91,23 @@ public final class Deadlines {
     }
 
     private boolean isDue(DateMention mention) {
-        int start = indexOf(mention.span().start());
+        int start = tokens.indexOf(mention.span().start());
         boolean whole = isWhole(mention, start);
         boolean cited = isCited(mention.span());
         return switch (mention.kind()) {
             case RECURRING, ANNIVERSARY, TERM -> false;
             case RANGE -> !cited && (whole || opensRange(start));
-            case PERIOD, SCHOOL_YEAR -> !cited && (whole || isWithin(mention, start));
+            case PERIOD -> whole;
             case QUARTER, PART_OF_YEAR ->
-                mention.limit().isPresent() && !isEvent(start) || !cited && (whole || !ABOUT.before(tokens, start));
+                mention.limit().isPresent() && !isElsewhere(mention, start)
+                        || !cited && (whole || !ABOUT.before(tokens, start));
             case DAY, MONTH -> whole || isWithin(mention, start);
-            case YEAR -> !cited && (whole || isWithin(mention, start));
+            case YEAR, SCHOOL_YEAR -> !cited && (whole || isWithin(mention, start));
         };
     }
 
     private boolean isWithin(DateMention mention, int start) {
-        return mention.limit().isPresent() && !isEvent(start);
+        return mention.limit().isPresent() && !isElsewhere(mention, start);
     }
 
     private boolean opensRange(int start) {
@@ -124,12 +129,13 @@ public final class Deadlines {
     }
 
     /** Whether the words before, in the same part of the sentence, name an event or the past. */
-    private boolean isEvent(int start) {
+    private boolean isElsewhere(DateMention mention, int start) {
+        boolean day = mention.kind() == DateKind.DAY || mention.kind() == DateKind.MONTH;
         for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
             if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ".")) {
                 return false;
             }
-            if (EVENTS.at(tokens, i)) {
+            if (PAST.at(tokens, i) || !day && OF_A_YEAR.at(tokens, i)) {
                 return true;
             }
         }
@@ -146,24 +152,10 @@ public final class Deadlines {
         int at = label >= 0 ? label : first;
         at = tokens.is(at, ":") ? at + 1 : at;
         boolean opens = at == start || Limit.at(tokens, start).start() <= at && start - at <= NEAR / 2;
-        int end = indexOf(mention.span().end());
+        int end = tokens.indexOf(mention.span().end());
         while (end < tokens.size() && !tokens.isWord(end) && !tokens.isNumber(end)) {
             end++;
         }
         return opens && (end >= tokens.size() || label >= 0);
-    }
-
-    private int indexOf(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.start(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 
