@@ -138,7 +138,7 @@ final class JsonReading {
                 .toList();
     }
 
-    private static Fault graded(Fault fault, VersionKind.Version version) {
+    static Fault graded(Fault fault, VersionKind.Version version) {
         return version == VersionKind.Version.LATER_MINOR && fault.code().equals("unknown-member")
                 ? fault.asWarning()
                 : fault;
