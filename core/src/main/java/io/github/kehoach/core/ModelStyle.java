@@ -16,7 +16,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = true,
         depluralize = true,
-        depluralizeDictionary = "basis:bases",
+        depluralizeDictionary = {"annex:annexes", "basis:bases"},
         visibilityString = "PACKAGE",
         overshadowImplementation = true,
         allowedClasspathAnnotations = Override.class,
