@@ -1,6 +1,11 @@
 /** Plan JSON and plan text, in and out. Start at {@code PlanJson} and {@code PlanText}; both give a {@code Reading}. */
 module io.github.kehoach.serialization {
     requires transitive io.github.kehoach.core;
+    requires tools.jackson.core;
+    // only for those who bind plans with a mapper of their own; no "provides", which would make it required
+    requires static tools.jackson.databind;
 
     exports io.github.kehoach.serialization;
+    exports io.github.kehoach.serialization.json;
+    exports io.github.kehoach.serialization.text;
 }

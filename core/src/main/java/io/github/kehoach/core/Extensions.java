@@ -20,7 +20,10 @@ public final class Extensions {
         if (i == length) {
             return Integer.compare(a.length(), b.length());
         }
-        int start = i > 0 && Character.isHighSurrogate(a.charAt(i - 1)) ? i - 1 : i;
+        boolean inPair = i > 0
+                && Character.isHighSurrogate(a.charAt(i - 1))
+                && (Character.isLowSurrogate(a.charAt(i)) || Character.isLowSurrogate(b.charAt(i)));
+        int start = inPair ? i - 1 : i;
         return Integer.compare(a.codePointAt(start), b.codePointAt(start));
     };
 

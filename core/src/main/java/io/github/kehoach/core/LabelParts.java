@@ -1,5 +1,6 @@
 package io.github.kehoach.core;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,16 +46,27 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
         return new LabelParts(parts.style, parts.numbers, rest.substring(end), word);
     }
 
+    /** The unit word of one or two syllables that the text starts with. */
     private static Optional<String> word(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : UNIT_WORDS) {
-            boolean alone = lower.length() == word.length()
-                    || lower.length() > word.length() && !Character.isLetter(lower.charAt(word.length()));
-            if (lower.startsWith(word) && alone) {
-                return Optional.of(text.substring(0, word.length()));
+        int syllables = 0;
+        for (int end = 1; end <= text.length() && syllables < 2; end++) {
+            if (end == text.length() || !isLetterOrMark(text.charAt(end))) {
+                syllables++;
+                if (UNIT_WORDS.contains(fold(text.substring(0, end)))) {
+                    return Optional.of(text.substring(0, end));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** In composed small letters: texts copied out of some programs have their tone marks apart. */
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static LabelParts numbered(String number) {
@@ -63,10 +75,10 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
             return parts(LabelStyle.ROMAN, List.of(roman));
         }
         if (number.codePointCount(0, number.length()) == 1 && Character.isLetter(number.codePointAt(0))) {
-            int index = ALPHABET.indexOf(number.toLowerCase(Locale.ROOT));
+            int index = ALPHABET.indexOf(fold(number));
             return parts(LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1));
         }
-        int words = ORDINAL_WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+        int words = ORDINAL_WORDS.indexOf(fold(number));
         if (words >= 0) {
             return parts(LabelStyle.WORDS, List.of(words + 1));
         }

@@ -17,7 +17,7 @@ final class Walk {
         void list(String member, List<? extends Node> nodes);
 
         default void one(String member, Optional<? extends Node> node) {
-            node.ifPresent(present -> list(member, List.of(present)));
+            list(member, node.map(List::of).orElse(List.of()));
         }
     }
 
@@ -91,22 +91,17 @@ final class Walk {
                     nodes.addAll(list);
                 }
             });
-            if (!holdsNodes[0]) {
+            boolean single = member.equals("attachedTo");
+            boolean holder = i + 1 == steps.size() && (!single || nodes.isEmpty());
+            if (!holdsNodes[0] || holder) {
                 return Optional.of(node);
             }
-            if (member.equals("attachedTo")) {
-                node = nodes.get(0);
-                i++;
-            } else if (i + 1 == steps.size()) {
-                return Optional.of(node);
-            } else {
-                int index = steps.get(i + 1).elementIndex();
-                if (index < 0 || index >= nodes.size()) {
-                    return Optional.empty();
-                }
-                node = nodes.get(index);
-                i += 2;
+            int index = single ? 0 : steps.get(i + 1).elementIndex();
+            if (index < 0 || index >= nodes.size()) {
+                return Optional.empty();
             }
+            node = nodes.get(index);
+            i += single ? 1 : 2;
         }
         return Optional.of(node);
     }

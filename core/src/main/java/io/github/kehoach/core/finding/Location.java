@@ -16,6 +16,8 @@ public final class Location {
     /** The plan itself. */
     public static final Location ROOT = new Location(null, "", -1);
 
+    private static final String MAX_INDEX = Integer.toString(Integer.MAX_VALUE);
+
     private final @Nullable Location parent;
     private final String member;
     private final int index;
@@ -78,9 +80,10 @@ public final class Location {
 
     private Location step(String escaped) {
         boolean digits = !escaped.isEmpty()
-                && escaped.length() < 10
+                && escaped.length() <= MAX_INDEX.length()
                 && escaped.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (escaped.length() == 1 || escaped.charAt(0) != '0');
+                && (escaped.length() == 1 || escaped.charAt(0) != '0')
+                && (escaped.length() < MAX_INDEX.length() || escaped.compareTo(MAX_INDEX) <= 0);
         return digits
                 ? index(Integer.parseInt(escaped))
                 : member(escaped.replace("~1", "/").replace("~0", "~"));

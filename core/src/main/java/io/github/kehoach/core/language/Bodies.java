@@ -138,9 +138,40 @@ public final class Bodies {
 
     /** What starts like the name of a body and is none. */
     private static final List<String> OTHERS = List.of(
-            "Ban hành", "Báo cáo", "Bộ phận", "Cơ sở vật chất", "Cơ sở dữ liệu", "Cục bộ", "Đoàn kết", "Đội ngũ", "Hội nghị", "Hội thảo", "Hội thi", "Hội trại",
-            "Hội diễn", "Khoa học", "Khối lượng", "Nhà ở", "Nhà nước", "Phòng chống", "Phòng, chống", "Phòng cháy", "Phòng ngừa", "Quỹ đất", "Sở hữu", "Thống kê số",
-            "Tổ chức", "Trang bị", "Trang thiết bị", "Trường hợp", "Trạm dừng", "Viện trợ", "Vụ việc", "Ngành nghề", "Hội thao", "Hội đàm");
+            "Ban hành",
+            "Báo cáo",
+            "Bộ phận",
+            "Cơ sở vật chất",
+            "Cơ sở dữ liệu",
+            "Cục bộ",
+            "Đoàn kết",
+            "Đội ngũ",
+            "Hội nghị",
+            "Hội thảo",
+            "Hội thi",
+            "Hội trại",
+            "Hội diễn",
+            "Khoa học",
+            "Khối lượng",
+            "Nhà ở",
+            "Nhà nước",
+            "Phòng chống",
+            "Phòng, chống",
+            "Phòng cháy",
+            "Phòng ngừa",
+            "Quỹ đất",
+            "Sở hữu",
+            "Thống kê số",
+            "Tổ chức",
+            "Trang bị",
+            "Trang thiết bị",
+            "Trường hợp",
+            "Trạm dừng",
+            "Viện trợ",
+            "Vụ việc",
+            "Ngành nghề",
+            "Hội thao",
+            "Hội đàm");
 
     /** Words that start a general phrase, as in {@code các cơ quan, đơn vị liên quan}. */
     private static final List<String> GENERAL = List.of("các", "những", "mọi", "toàn thể", "tất cả", "một số", "từng");
@@ -149,7 +180,8 @@ public final class Bodies {
 
     /** Whether a text starts as the name of a body or as a general phrase for several, such as {@code Các sở, ban, ngành}. */
     public static boolean startsAt(String text, int start) {
-        return startsWithAny(text, start, HEADS, false) && !startsWithAny(text, start, OTHERS, false) || startsWithAny(text, start, GENERAL, true);
+        return startsWithAny(text, start, HEADS, false) && !startsWithAny(text, start, OTHERS, false)
+                || startsWithAny(text, start, GENERAL, true);
     }
 
     /**

@@ -40,7 +40,7 @@ record CitationHead(
     private static final Phrases LAW_TYPES =
             Phrases.of(LAWS.stream().map(DocumentType::vietnamese).collect(Collectors.toList()));
     /** All types; {@code Văn bản} stands for any of them. */
-    private static final Phrases TYPES = Phrases.of(
+    static final Phrases TYPES = Phrases.of(
             Stream.concat(Arrays.stream(DocumentType.values()).map(DocumentType::vietnamese), Stream.of("Văn bản"))
                     .collect(Collectors.toList()));
     /** Words that make a type more exact and belong to it, before the number only. */

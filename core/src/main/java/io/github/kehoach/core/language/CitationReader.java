@@ -23,7 +23,12 @@ final class CitationReader {
             "sửa đổi",
             "bổ sung",
             "công bố",
-            "giao",
+            "giao nhiệm vụ",
+            "giao chỉ tiêu",
+            "giao kế hoạch",
+            "giao dự toán",
+            "giao biên chế",
+            "giao quyền",
             "thành lập",
             "kiện toàn",
             "phân công",
@@ -94,6 +99,18 @@ final class CitationReader {
             "ban hành kèm",
             "có hiệu lực",
             "được sửa");
+
+    /** What says, after a comma, when the work is to be done, and is no longer about the cited document. */
+    private static final Phrases DEADLINES = Phrases.of(
+            "hoàn thành",
+            "xong",
+            "chậm nhất",
+            "muộn nhất",
+            "trước ngày",
+            "trước tháng",
+            "thời gian",
+            "thời hạn",
+            "báo cáo");
 
     private static final int LONGEST_ISSUER = 40;
     private static final int NEAR = 20;
@@ -303,18 +320,15 @@ final class CitationReader {
         int brackets = 0;
         int quotes = 0;
         int at = start;
-        while (!clauses.endAt(at) || at == start && tokens.is(at, "căn")) {
+        while (!clauses.endAt(at)) {
             boolean joint = tokens.is(at, ",") && nextCitationAt(at + 1)
                     || tokens.is(at, "và") && at > start && nextCitationAt(at);
-            boolean lead = at > start
-                    && tokens.isCapital(at)
-                    && !tokens.isCapital(at - 1)
-                    && Clauses.LEADS.at(tokens, at)
-                    && (tokens.is(at, "theo") || !tokens.isWord(at - 1));
+            boolean lead = at > start && startsBasis(at);
             boolean opened = tokens.is(at, "(");
             boolean remark = opened && (REMARKS.at(tokens, at + 1) || isHead(at + 1));
+            boolean deadline = tokens.is(at, ",") && DEADLINES.at(tokens, at + 1);
             boolean listFollows = tokens.is(at, ":") && (at + 1 == tokens.size() || tokens.startsLine(at + 1));
-            if (joint && quotes == 0 || lead && quotes == 0 && brackets == 0 || remark || listFollows) {
+            if (joint && quotes == 0 || lead && quotes == 0 && brackets == 0 || remark || deadline || listFollows) {
                 break;
             }
             brackets += opened ? 1 : tokens.is(at, ")") ? -1 : 0;
@@ -325,5 +339,13 @@ final class CitationReader {
             at++;
         }
         return at;
+    }
+
+    /** Whether a new basis starts without a mark before it, as after a heading in capitals. */
+    private boolean startsBasis(int at) {
+        boolean afterCapitals = tokens.isCode(at - 1) && tokens.digits(at - 1) > 1 && !tokens.isCode(at);
+        boolean opens = tokens.isCapital(at) && Clauses.LEADS.at(tokens, at);
+        return opens
+                && (afterCapitals || !tokens.isCapital(at - 1) && (tokens.is(at, "theo") || !tokens.isWord(at - 1)));
     }
 }

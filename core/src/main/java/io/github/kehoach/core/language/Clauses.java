@@ -26,6 +26,7 @@ final class Clauses {
     private static final Phrases ENACTING_VERBS = Phrases.of("ban hành", "xây dựng", "triển khai", "đề ra", "lập");
     private static final Phrases LOOSE_VERBS = Phrases.of("tổ chức", "thực hiện", "hướng dẫn", "thông báo");
     private static final Phrases PLAN = Phrases.of("kế hoạch");
+    private static final Phrases SPECIFICS = Phrases.of("cụ thể", "với", "gồm", "nội dung");
     private static final Phrases AS_FOLLOWS = Phrases.of("như sau");
 
     /** First words of the names of bodies; any other capitalised word will do, but these are sure. */
@@ -169,7 +170,7 @@ final class Clauses {
             }
             if (asFollows && !bodyFound && lastComma < 0 && tokens.is(i, ",")) {
                 lastComma = i;
-                ends.set(i);
+                ends.set(i, tokens.isCapital(i + 1) || SPECIFICS.at(tokens, i + 1));
             }
             boolean enacting = ENACTING_VERBS.at(tokens, i) && (asFollows || nextPlan - i <= NEAR)
                     || asFollows && LOOSE_VERBS.at(tokens, i);

@@ -25,107 +25,8 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             " phối hợp với ",
             "; phối hợp với ");
 
-    /** What bodies do: where one of these stands as a verb, the list of partners ends. */
-    private static final List<String> VERBS = List.of(
-            "bảo đảm",
-            "biên soạn",
-            "bố trí",
-            "chỉ đạo",
-            "chuẩn bị",
-            "chịu trách nhiệm",
-            "cung cấp",
-            "cập nhật",
-            "duy trì",
-            "đánh giá",
-            "đảm bảo",
-            "đẩy mạnh",
-            "đề xuất",
-            "định hướng",
-            "đôn đốc",
-            "động viên",
-            "giám sát",
-            "giới thiệu",
-            "giúp",
-            "hoàn thành",
-            "hoàn thiện",
-            "hướng dẫn",
-            "huy động",
-            "khảo sát",
-            "kiểm soát",
-            "kiểm tra",
-            "ký kết",
-            "lập",
-            "làm",
-            "lựa chọn",
-            "mở",
-            "nghiên cứu",
-            "nắm",
-            "phát động",
-            "phân bổ",
-            "phổ biến",
-            "phục vụ",
-            "quản lý",
-            "quán triệt",
-            "ra quân",
-            "rà soát",
-            "sơ kết",
-            "theo dõi",
-            "thu thập",
-            "thành lập",
-            "tham gia",
-            "tham mưu",
-            "thanh tra",
-            "thẩm định",
-            "thống nhất",
-            "thống kê",
-            "thúc đẩy",
-            "thực hiện",
-            "tiến hành",
-            "tiếp nhận",
-            "tiếp tục",
-            "triển khai",
-            "trình",
-            "truyền thông",
-            "tuyên truyền",
-            "tuyển chọn",
-            "tuần tra",
-            "tăng cường",
-            "tạo",
-            "tập huấn",
-            "tập trung",
-            "tổ chức",
-            "tổng hợp",
-            "tổng kết",
-            "tư vấn",
-            "vận động",
-            "xây dựng",
-            "xác định",
-            "xét",
-            "xử lý",
-            "ban hành",
-            "báo cáo",
-            "bồi dưỡng",
-            "đào tạo",
-            "đăng tải",
-            "đưa",
-            "in ấn",
-            "lồng ghép",
-            "nâng cao",
-            "phân công",
-            "rút kinh nghiệm",
-            "trao",
-            "cấp",
-            "dọn",
-            "phát",
-            "tặng",
-            "tìm kiếm",
-            "viết",
-            "để",
-            "trong",
-            "nhằm",
-            "khi",
-            "từ",
-            "đến hết");
+    /** Words that end a list of partners without being verbs. */
+    private static final List<String> LIST_ENDS = List.of("để", "trong", "nhằm", "khi", "từ", "đến hết");
 
     /** What follows {@code tổ chức} where it is a noun. */
     private static final List<String> AFTER_NOUN = List.of(
@@ -255,20 +156,12 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     }
 
     private static boolean isVerb(String sentence, int at) {
-        for (String verb : VERBS) {
-            int end = at + verb.length();
-            if (sentence.startsWith(verb, at)
-                    && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)))) {
-                boolean noun = BEFORE_NOUN.stream()
-                                .anyMatch(before ->
-                                        sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
-                        || verb.equals("tổ chức")
-                                && AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith(after, end));
-                if (!noun) {
-                    return true;
-                }
-            }
+        if (Words.startsWithAny(sentence, at, LIST_ENDS)) {
+            return true;
         }
-        return false;
+        boolean noun = BEFORE_NOUN.stream()
+                        .anyMatch(before -> sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
+                || AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith("tổ chức" + after, at));
+        return !noun && Verbs.standsAt(sentence, at);
     }
 }

@@ -159,6 +159,12 @@ final class Tokens {
         return has(i) ? starts[i] : text.length();
     }
 
+    /** The first token that does not start before a place in the text. */
+    int indexOf(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
     String written(int i) {
         return text.substring(starts[i], ends[i]);
     }

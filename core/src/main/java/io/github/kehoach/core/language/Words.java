@@ -1,5 +1,7 @@
 package io.github.kehoach.core.language;
 
+import java.util.List;
+
 /** Small helps for looking at running text. */
 final class Words {
     private Words() {}
@@ -34,5 +36,16 @@ final class Words {
             }
         }
         return -1;
+    }
+
+    /** Whether one of these words, in the same case, stands at a place of a text as whole words. */
+    static boolean startsWithAny(String text, int start, List<String> words) {
+        for (String word : words) {
+            int end = start + word.length();
+            if (text.startsWith(word, start) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,11 @@
 /**
- * What administrative Vietnamese says: pure functions from text to values, each with its place in the text. Nothing here
- * knows a file format, a clock or a locale, and nothing takes more than linear time.
+ * What administrative Vietnamese says: pure functions from text to values. Start at {@link
+ * io.github.kehoach.core.language.Citations}, {@link io.github.kehoach.core.language.Dates} or {@link
+ * io.github.kehoach.core.language.Folding}.
+ *
+ * <p>Texts may be composed, decomposed or mixed; line breaks and non-breaking spaces count as blanks; case and the place of
+ * tone marks ({@code ủy}, {@code uỷ}) make no difference. A span always counts in the text that was given. No function
+ * throws on any text, and all take time linear in its length.
  */
 @NullMarked
 package io.github.kehoach.core.language;

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the types of the model hold, told from the fields of the generated classes. */
-final class Attributes {
+public final class Attributes {
+    private static final List<Class<?>> TYPES = types(Node.class).toList();
+
     private Attributes() {}
 
     /** The types of parts, such as {@code Plan} and {@code Section}. */
-    static Stream<Class<?>> types() {
-        return types(Node.class);
+    static List<Class<?>> types() {
+        return TYPES;
     }
 
     private static Stream<Class<?>> types(Class<?> type) {
@@ -27,7 +29,7 @@ final class Attributes {
     }
 
     static Class<?> type(Node node) {
-        return types().filter(type -> type.isInstance(node)).findFirst().orElseThrow();
+        return TYPES.stream().filter(type -> type.isInstance(node)).findFirst().orElseThrow();
     }
 
     static List<String> names(Class<?> type) {
@@ -52,8 +54,8 @@ final class Attributes {
                 || value instanceof Extensions extensions && extensions.isEmpty();
     }
 
-    /** The value and everything in it, parts, lists and texts alike. */
-    static Stream<Object> within(Object value) {
+    /** The value and everything in it, parts, lists and texts alike, each before what it holds. */
+    public static Stream<Object> within(Object value) {
         return Stream.concat(Stream.of(value), inside(value).flatMap(Attributes::within));
     }
 

@@ -27,11 +27,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.Store;
 
 class PlanArbitrariesPropertyTest {
-    private static final int SAMPLES = 300;
+    private static final int SAMPLES = 200;
 
-    private static final List<String> ALL = Attributes.types()
+    private static final List<String> ALL = Attributes.types().stream()
             .flatMap(type -> Attributes.names(type).stream().map(name -> type.getSimpleName() + '.' + name))
             .toList();
 
@@ -61,9 +63,7 @@ class PlanArbitrariesPropertyTest {
 
     @Example
     void plansUseEveryConstant() {
-        assertThat(within(PlanArbitraries.plans())
-                        .filter(Enum.class::isInstance)
-                        .collect(Collectors.toSet()))
+        assertThat(sample().filter(Enum.class::isInstance).collect(Collectors.toSet()))
                 .contains((Object[]) Regime.values())
                 .contains((Object[]) Secrecy.values())
                 .contains((Object[]) Urgency.values())
@@ -73,7 +73,7 @@ class PlanArbitrariesPropertyTest {
 
     @Example
     void plansHaveDatesOfEveryPrecisionAndLabelsOfEveryStyle() {
-        Set<Object> values = within(PlanArbitraries.plans()).collect(Collectors.toSet());
+        Set<Object> values = sample().collect(Collectors.toSet());
 
         assertThat(values).contains(Archive.of());
         assertThat(only(values, PartialDate.class).map(date -> date.toString().length()))
@@ -83,7 +83,7 @@ class PlanArbitrariesPropertyTest {
 
     @Example
     void plansHaveExtensionsOfEveryKind() {
-        Set<Object> values = within(PlanArbitraries.plans()).collect(Collectors.toSet());
+        Set<Object> values = sample().collect(Collectors.toSet());
 
         assertThat(only(values, JsonValue.class).map(Object::getClass))
                 .contains(JsonValue.class.getPermittedSubclasses());
@@ -99,7 +99,7 @@ class PlanArbitrariesPropertyTest {
 
     @Example
     void textsAreOfEveryKind() {
-        List<String> texts = texts(PlanArbitraries.plans()).toList();
+        Set<String> texts = only(sample(), String.class).collect(Collectors.toSet());
 
         assertThat(texts)
                 .contains("")
@@ -114,8 +114,8 @@ class PlanArbitrariesPropertyTest {
 
     @Example
     void onlyTextsOfAnyKindHaveLoneSurrogates() {
-        assertThat(texts(PlanArbitraries.plans())).noneMatch(PlanArbitrariesPropertyTest::isBroken);
-        assertThat(texts(PlanArbitraries.plans(TextArbitraries.anyTexts())))
+        assertThat(only(sample(), String.class)).noneMatch(PlanArbitrariesPropertyTest::isBroken);
+        assertThat(only(within(PlanArbitraries.plans(TextArbitraries.anyTexts())), String.class))
                 .anyMatch(PlanArbitrariesPropertyTest::isBroken);
     }
 
@@ -152,11 +152,19 @@ class PlanArbitrariesPropertyTest {
 
     /** The names of the attributes whose value passes the test in some part of some plan. */
     private static Set<String> attributes(Predicate<Object> test) {
-        return only(within(PlanArbitraries.plans()), Node.class)
+        return only(sample(), Node.class)
                 .flatMap(node -> Attributes.names(Attributes.type(node)).stream()
                         .filter(name -> test.test(Attributes.value(node, name)))
                         .map(name -> Attributes.type(node).getSimpleName() + '.' + name))
                 .collect(Collectors.toSet());
+    }
+
+    /** Everything in some plans of the usual texts, which are generated once. */
+    private static Stream<Object> sample() {
+        return Store.getOrCreate(
+                "sample", Lifespan.RUN, () -> within(PlanArbitraries.plans()).toList())
+                .get()
+                .stream();
     }
 
     /** Everything in some plans, always the same ones. */
@@ -164,10 +172,6 @@ class PlanArbitrariesPropertyTest {
         return plans.generator(SAMPLES).stream(new Random(30))
                 .limit(SAMPLES)
                 .flatMap(plan -> Attributes.within(plan.value()));
-    }
-
-    private static Stream<String> texts(Arbitrary<Plan> plans) {
-        return only(within(plans), String.class);
     }
 
     private static <T> Stream<T> only(Set<Object> values, Class<T> type) {

@@ -1,8 +1,10 @@
 package io.github.kehoach.core.testing;
 
 import io.github.kehoach.core.PartialDate;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** The values that stand in a single string of the plan format. */
@@ -38,7 +40,7 @@ final class SmallArbitraries {
                 "Mục 3",
                 "Chương IV",
                 "*");
-        return Arbitraries.frequencyOf(Tuple.of(5, written), Tuple.of(1, texts));
+        return new ByIdentity<>(Arbitraries.frequencyOf(Tuple.of(5, written), Tuple.of(1, texts)));
     }
 
     /** Numbers and symbols of documents, proper and improper. */
@@ -53,21 +55,27 @@ final class SmallArbitraries {
                 "15/UBND-VX",
                 "/KH-SCT",
                 "02");
-        return Arbitraries.frequencyOf(Tuple.of(4, written), Tuple.of(1, texts));
+        return new ByIdentity<>(Arbitraries.frequencyOf(Tuple.of(4, written), Tuple.of(1, texts)));
     }
 
-    /** Days, months and years in equal parts, over all years that can be held. */
+    /** Days, months and years in equal parts, over all years that can be held, most of them of our time. */
     static Arbitrary<PartialDate> partialDates() {
-        Arbitrary<Integer> years =
-                Arbitraries.frequencyOf(Tuple.of(3, between(1945, 2035)), Tuple.of(1, between(1, 9999)));
-        Arbitrary<PartialDate> months = years.flatMap(year -> between(1, 12).map(month -> PartialDate.of(year, month)));
         Arbitrary<PartialDate> days =
-                months.flatMap(month -> between(1, month.lastDay().getDayOfMonth())
-                        .map(day -> PartialDate.of(month.firstDay().withDayOfMonth(day))));
-        return Arbitraries.oneOf(years.map(PartialDate::of), months, days).withoutEdgeCases();
+                Arbitraries.frequencyOf(Tuple.of(3, days(1945, 2035)), Tuple.of(1, days(1, 9999)));
+        return new ByIdentity<>(Arbitraries.oneOf(
+                days,
+                days.map(day -> PartialDate.of(day.year(), day.month().orElseThrow())),
+                days.map(day -> PartialDate.of(day.year()))));
     }
 
-    private static Arbitrary<Integer> between(int first, int last) {
-        return Arbitraries.integers().between(first, last);
+    /** Days from the first of the first year to the last of the last. */
+    static Arbitrary<PartialDate> days(int firstYear, int lastYear) {
+        return Arbitraries.longs()
+                .between(
+                        PartialDate.of(firstYear).firstDay().toEpochDay(),
+                        PartialDate.of(lastYear).lastDay().toEpochDay())
+                .withDistribution(RandomDistribution.uniform())
+                .map(LocalDate::ofEpochDay)
+                .map(PartialDate::of);
     }
 }

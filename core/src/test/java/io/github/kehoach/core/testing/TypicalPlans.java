@@ -50,28 +50,18 @@ final class TypicalPlans {
     private static final Arbitrary<String> NAMES =
             Arbitraries.of("Trần Thị Mai", "Đỗ Văn Khỏe", "Y Blêô Niê", "Nguyễn Ước");
 
-    private static final Arbitrary<PartialDate> DAYS = SmallArbitraries.partialDates()
-            .filter(date ->
-                    date.year() > 1990 && date.year() < 2100 && date.day().isPresent());
+    private static final Arbitrary<PartialDate> DAYS = SmallArbitraries.days(1991, 2099);
 
     private TypicalPlans() {}
 
     static Arbitrary<Plan> plans() {
-        return OFFICES.flatMap(TypicalPlans::plans);
-    }
-
-    private static Arbitrary<Plan> plans(Office office) {
-        Arbitrary<String> subjects = TextArbitraries.phrases().map(words -> "Tổ chức " + words);
-        return Builders.withBuilder(() -> Plan.builder().regime(office.regime).addIssuer(issuer(office)))
-                .use(Arbitraries.integers().between(1, 2000))
-                .in((plan, number) -> plan.number(String.format(Locale.ROOT, office.number, number)))
+        return Builders.withBuilder(Plan::builder)
+                .use(offices())
+                .in((plan, office) -> plan.from(office))
                 .use(Arbitraries.of("Lai Châu", "Đồng Nai", "Thành phố Hồ Chí Minh"))
                 .in((plan, place) -> plan.place(place))
                 .use(DAYS)
                 .in((plan, issued) -> plan.issued(issued))
-                .use(subjects)
-                .in((plan, subject) ->
-                        plan.subject(subject).enactment(office.name + " ban hành Kế hoạch " + subject + " như sau:"))
                 .use(legalBases().list().ofMaxSize(3))
                 .in((plan, bases) -> plan.legalBases(bases))
                 .use(TypicalBodies.bodies())
@@ -80,12 +70,27 @@ final class TypicalPlans {
                 .in((plan, recipients) -> plan.recipients(recipients))
                 .use(Arbitraries.of("VP", "TCHC", "BPT"))
                 .in((plan, unit) -> plan.archive("VT", unit))
-                .use(NAMES)
-                .in((plan, name) -> plan.addSignature(signature(office, name)))
                 .use(annexes())
                 .withProbability(0.2)
                 .in((plan, annex) -> plan.addAnnex(annex))
                 .build(plan -> plan.build());
+    }
+
+    /** What depends on the office that issues the plan. */
+    private static Arbitrary<Plan> offices() {
+        return Combinators.combine(
+                        OFFICES,
+                        Arbitraries.integers().between(1, 2000),
+                        TextArbitraries.phrases().map(words -> "Tổ chức " + words),
+                        NAMES)
+                .as((office, number, subject, signer) -> Plan.builder()
+                        .regime(office.regime)
+                        .addIssuer(issuer(office))
+                        .number(String.format(Locale.ROOT, office.number, number))
+                        .subject(subject)
+                        .enactment(office.name + " ban hành Kế hoạch " + subject + " như sau:")
+                        .addSignature(signature(office, signer))
+                        .build());
     }
 
     private static Issuer issuer(Office office) {

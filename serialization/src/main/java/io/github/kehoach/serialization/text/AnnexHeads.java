@@ -35,7 +35,9 @@ final class AnnexHeads {
             end++;
         }
         boolean numbered = end > number
-                && io.github.kehoach.core.Label.of(line.substring(number, end)).ordinal().isPresent();
+                && io.github.kehoach.core.Label.of(line.substring(number, end))
+                        .ordinal()
+                        .isPresent();
         int result = numbered ? end : at;
         while (result < line.length() && ":.".indexOf(line.charAt(result)) >= 0) {
             result++;

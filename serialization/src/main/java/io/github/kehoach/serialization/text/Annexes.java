@@ -75,7 +75,9 @@ final class Annexes {
 
     private static boolean isTitle(String line, List<String> before) {
         boolean capitals = Words.isUpperCase(line);
-        boolean goesOn = !before.isEmpty() && Words.startsInLowerCase(line) && !Words.isTerminated(before.get(before.size() - 1));
+        boolean goesOn = !before.isEmpty()
+                && Words.startsInLowerCase(line)
+                && !Words.isTerminated(before.get(before.size() - 1));
         return Labels.end(line) == 0 && line.indexOf('|') < 0 && !line.startsWith("(") && (capitals || goesOn);
     }
 }

@@ -9,9 +9,23 @@ import java.util.Optional;
 /** Finds the annexes that a text announces in brackets: {@code (Có đề cương … kèm theo)}. */
 final class Announcements {
     private static final List<String> ATTACHED = List.of("kèm theo", "đính kèm", "gửi kèm");
-    private static final List<String> OPENINGS = List.of("(", "có ", "chi tiết ", "tại ", "theo ", "xem ", "kèm theo ", "đính kèm ", "gửi kèm ", "như ");
+    private static final List<String> OPENINGS =
+            List.of("(", "có ", "chi tiết ", "tại ", "theo ", "xem ", "kèm theo ", "đính kèm ", "gửi kèm ", "như ");
     private static final List<String> ENDINGS = List.of(
-            ")", "kế hoạch này", "kế hoạch", "công văn này", "kèm theo", "đính kèm", "gửi kèm", " được", " đính", " gửi", ".", ",", ";", ":");
+            ")",
+            "kế hoạch này",
+            "kế hoạch",
+            "công văn này",
+            "kèm theo",
+            "đính kèm",
+            "gửi kèm",
+            " được",
+            " đính",
+            " gửi",
+            ".",
+            ",",
+            ";",
+            ":");
 
     private Announcements() {}
 
@@ -43,7 +57,9 @@ final class Announcements {
             String inside = text.substring(open + 1, close);
             String lower = inside.toLowerCase(Locale.ROOT);
             boolean attached = ATTACHED.stream().anyMatch(lower::contains);
-            boolean issued = lower.contains("ban hành kèm theo") || lower.contains("kèm theo quyết định") || lower.contains("kèm theo nghị quyết");
+            boolean issued = lower.contains("ban hành kèm theo")
+                    || lower.contains("kèm theo quyết định")
+                    || lower.contains("kèm theo nghị quyết");
             if (attached && !issued) {
                 titles.add(title(inside));
                 open = close;

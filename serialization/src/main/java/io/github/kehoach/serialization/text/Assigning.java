@@ -25,11 +25,14 @@ final class Assigning {
         }
         String text = node.text();
         int colon = text.indexOf(": ");
-        boolean named = colon > 0 && colon < LONGEST_NAME && node.label().isPresent() && isNames(text.substring(0, colon));
+        boolean named =
+                colon > 0 && colon < LONGEST_NAME && node.label().isPresent() && isNames(text.substring(0, colon));
         if (named) {
             return Optional.of(untitled(node, Bodies.split(withoutOpening(text.substring(0, colon))), List.of())
                     .heading(text.substring(0, colon + 1))
-                    .addTask(task(node, text.substring(colon + 2)).label(Optional.empty()).build())
+                    .addTask(task(node, text.substring(colon + 2))
+                            .label(Optional.empty())
+                            .build())
                     .build());
         }
         return activity(node).or(() -> responsible(node));
@@ -40,9 +43,11 @@ final class Assigning {
     }
 
     private static Optional<Assignment> responsible(Outline node) {
-        return node.label().flatMap(label -> Leadership.responsible(node.text())).map(bodies -> untitled(node, bodies, List.of())
-                .addTask(task(node, node.text()).label(Optional.empty()).build())
-                .build());
+        return node.label()
+                .flatMap(label -> Leadership.responsible(node.text()))
+                .map(bodies -> untitled(node, bodies, List.of())
+                        .addTask(task(node, node.text()).label(Optional.empty()).build())
+                        .build());
     }
 
     /** An activity whose words say who leads it, with or without a title line. */
@@ -53,9 +58,10 @@ final class Assigning {
                     ? Optional.empty()
                     : led(first.text()).flatMap(led -> titled(node, led.leaders(), led.partners()));
         }
-        return led(node.text()).map(led -> untitled(node, led.leaders(), led.partners())
-                .addTask(task(node, node.text()).label(Optional.empty()).build())
-                .build());
+        return led(node.text())
+                .map(led -> untitled(node, led.leaders(), led.partners())
+                        .addTask(task(node, node.text()).label(Optional.empty()).build())
+                        .build());
     }
 
     private static Optional<Leadership> led(String text) {
@@ -86,7 +92,10 @@ final class Assigning {
         cooperating.removeAll(assignees);
         return assignees.isEmpty()
                 ? Optional.empty()
-                : Optional.of(assignment.partners(cooperating).content(Blocks.tables(rows)).build());
+                : Optional.of(assignment
+                        .partners(cooperating)
+                        .content(Blocks.tables(rows))
+                        .build());
     }
 
     private static Task.Builder task(Outline node, String text) {
@@ -98,7 +107,8 @@ final class Assigning {
     }
 
     private static String withoutOpening(String text) {
-        for (String opening : List.of("Giao cho ", "Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Trách nhiệm của ", "Nhiệm vụ của ")) {
+        for (String opening : List.of(
+                "Giao cho ", "Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Trách nhiệm của ", "Nhiệm vụ của ")) {
             if (text.startsWith(opening)) {
                 return text.substring(opening.length());
             }

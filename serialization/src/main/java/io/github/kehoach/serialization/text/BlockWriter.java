@@ -16,7 +16,9 @@ import java.util.Optional;
 
 /** Writes blocks, a line for each marker and paragraph and a blank line after it. */
 final class BlockWriter {
-    private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"};
+    private static final String[] ROMAN = {
+        "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
+    };
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
     private final Regime regime;
@@ -36,7 +38,8 @@ final class BlockWriter {
     }
 
     private static boolean isTitled(Block block) {
-        return block instanceof Section || block instanceof Assignment assignment && heading(assignment).isPresent();
+        return block instanceof Section
+                || block instanceof Assignment assignment && heading(assignment).isPresent();
     }
 
     private void block(Block block, int depth, int titled) {
@@ -85,7 +88,8 @@ final class BlockWriter {
         }
         boolean named = !assignment.tasks().isEmpty()
                 && assignment.tasks().get(0).label().isEmpty()
-                && assignment.assignees().stream().allMatch(name -> assignment.tasks().get(0).text().contains(name));
+                && assignment.assignees().stream()
+                        .allMatch(name -> assignment.tasks().get(0).text().contains(name));
         return named ? Optional.empty() : Optional.of(String.join(", ", assignment.assignees()));
     }
 
@@ -116,7 +120,10 @@ final class BlockWriter {
         table.caption().ifPresent(caption -> text.append(caption).append("\n\n"));
         if (!table.columns().isEmpty()) {
             row(table.columns());
-            text.append("| ").append(String.join(" | ", table.columns().stream().map(column -> "---").toList())).append(" |\n");
+            text.append("| ")
+                    .append(String.join(
+                            " | ", table.columns().stream().map(column -> "---").toList()))
+                    .append(" |\n");
         }
         for (TableRow row : table.rows()) {
             row(row.cells());

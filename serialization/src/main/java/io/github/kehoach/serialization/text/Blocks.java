@@ -86,7 +86,8 @@ final class Blocks {
         }
         SectionRole own = Headings.role(node.text());
         Blocks inside = new Blocks(
-                own == SectionRole.OTHER ? role : own, Headings.objectiveKind(node.text()).or(() -> inherited(own)));
+                own == SectionRole.OTHER ? role : own,
+                Headings.objectiveKind(node.text()).or(() -> inherited(own)));
         return Section.builder()
                 .label(node.label())
                 .heading(node.text())
@@ -124,7 +125,8 @@ final class Blocks {
         int kept = 0;
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = rows.get(i).passage().cells();
-            boolean head = i == 0 && rows.size() > 2 && isRuled(rows.get(1).passage().cells());
+            boolean head =
+                    i == 0 && rows.size() > 2 && isRuled(rows.get(1).passage().cells());
             if (head) {
                 table.columns(cells);
             } else if (!isRuled(cells)) {
@@ -136,7 +138,8 @@ final class Blocks {
     }
 
     private static boolean isRuled(List<String> cells) {
-        return cells.stream().allMatch(cell -> cell.length() >= 3 && cell.chars().allMatch(c -> c == '-' || c == ':'));
+        return cells.stream()
+                .allMatch(cell -> cell.length() >= 3 && cell.chars().allMatch(c -> c == '-' || c == ':'));
     }
 
     /** The blocks that stand under a task or activity. */

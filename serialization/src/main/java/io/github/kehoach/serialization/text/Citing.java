@@ -16,10 +16,11 @@ final class Citing {
      * @param comma whether a comma stands before the date, as the Party writes
      */
     static String words(LegalBasis basis, boolean comma) {
-        return basis.text().orElseGet(() -> basis.lead().orElse("Căn cứ") + " "
-                + basis.documents().stream()
-                        .map(citation -> words(citation, comma))
-                        .collect(Collectors.joining("; ")));
+        return basis.text()
+                .orElseGet(() -> basis.lead().orElse("Căn cứ") + " "
+                        + basis.documents().stream()
+                                .map(citation -> words(citation, comma))
+                                .collect(Collectors.joining("; ")));
     }
 
     /** The words of a citation: type, number, date, issuer and subject; of a law, its name follows the type. */
@@ -30,7 +31,9 @@ final class Citing {
             citation.subject().ifPresent(name -> words.append(' ').append(name));
         }
         citation.number().ifPresent(number -> words.append(" số ").append(number));
-        citation.issued().ifPresent(date -> words.append(comma && citation.number().isPresent() ? ", " : " ").append(words(date)));
+        citation.issued()
+                .ifPresent(date -> words.append(comma && citation.number().isPresent() ? ", " : " ")
+                        .append(words(date)));
         citation.issuer().ifPresent(issuer -> words.append(" của ").append(issuer));
         if (!law) {
             citation.subject().ifPresent(subject -> words.append(link(subject)).append(subject));
@@ -45,8 +48,11 @@ final class Citing {
 
     /** A subject that starts with a verb of its own needs no {@code về}. */
     private static String link(String subject) {
-        boolean verb = subject.startsWith("phê duyệt") || subject.startsWith("quy định") || subject.startsWith("ban hành")
-                || subject.startsWith("về ") || subject.startsWith("“");
+        boolean verb = subject.startsWith("phê duyệt")
+                || subject.startsWith("quy định")
+                || subject.startsWith("ban hành")
+                || subject.startsWith("về ")
+                || subject.startsWith("“");
         return verb ? " " : " về ";
     }
 

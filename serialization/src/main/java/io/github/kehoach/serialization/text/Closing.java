@@ -13,10 +13,42 @@ final class Closing {
     /** What the last sentences of a plan start with, in lower case. */
     static final List<String> SENTENCES = List.of("trên đây là", "nơi nhận");
 
-    private static final List<String> CAPACITIES =
-            List.of("tm.", "kt.", "tl.", "tuq.", "t/m", "k/t", "t/l", "tm ", "kt ", "tl ", "t.m", "k.t", "t.l", "thừa lệnh", "thay mặt");
-    private static final List<String> SEALS = List.of("đã ký", "ký tên", "ký, ghi rõ", "đóng dấu", "ký và ghi", "chữ ký");
-    private static final List<String> PURPOSES = List.of("b/c", "t/h", "p/h", "ph/h", "t/d", "để ", "đề ", "báo cáo", "thực hiện", "phối hợp", "biết", "theo dõi", "chỉ đạo", "đăng", "thay b/c", "kiểm tra", "qua ");
+    private static final List<String> CAPACITIES = List.of(
+            "tm.",
+            "kt.",
+            "tl.",
+            "tuq.",
+            "t/m",
+            "k/t",
+            "t/l",
+            "tm ",
+            "kt ",
+            "tl ",
+            "t.m",
+            "k.t",
+            "t.l",
+            "thừa lệnh",
+            "thay mặt");
+    private static final List<String> SEALS =
+            List.of("đã ký", "ký tên", "ký, ghi rõ", "đóng dấu", "ký và ghi", "chữ ký");
+    private static final List<String> PURPOSES = List.of(
+            "b/c",
+            "t/h",
+            "p/h",
+            "ph/h",
+            "t/d",
+            "để ",
+            "đề ",
+            "báo cáo",
+            "thực hiện",
+            "phối hợp",
+            "biết",
+            "theo dõi",
+            "chỉ đạo",
+            "đăng",
+            "thay b/c",
+            "kiểm tra",
+            "qua ");
 
     private final Plan.Builder plan;
     private final LeftOut leftOut;
@@ -90,7 +122,8 @@ final class Closing {
         String lower = Words.fold(text) + " ";
         return text.length() < 90
                 && CAPACITIES.stream().anyMatch(lower::startsWith)
-                && Words.isUpperCase(text.substring(0, Math.min(text.length(), 8)).replace("uq", "UQ"));
+                && Words.isUpperCase(
+                        text.substring(0, Math.min(text.length(), 8)).replace("uq", "UQ"));
     }
 
     private static boolean isSeal(String text) {
@@ -134,7 +167,8 @@ final class Closing {
     }
 
     private void signatureLine(String text) {
-        if (isCapacity(text) && signatureLines.stream().anyMatch(line -> SignatureWords.isPosition(line) && !isCapacity(line))) {
+        if (isCapacity(text)
+                && signatureLines.stream().anyMatch(line -> SignatureWords.isPosition(line) && !isCapacity(line))) {
             endSignature(Optional.empty());
         }
         signatureLines.add(text);
@@ -193,7 +227,10 @@ final class Closing {
         boolean purpose = PURPOSES.stream().anyMatch((inside.toLowerCase(java.util.Locale.ROOT) + " ")::startsWith);
         Recipient.Builder recipient = Recipient.builder().group(group);
         return purpose
-                ? recipient.name(text.substring(0, open).strip()).purpose(inside).build()
+                ? recipient
+                        .name(text.substring(0, open).strip())
+                        .purpose(inside)
+                        .build()
                 : recipient.name(text).build();
     }
 

@@ -11,7 +11,9 @@ final class ClosingWords {
     /** Where the closing sentence starts among the passages of the body; their number if there is none. */
     static int start(List<Passage> body) {
         int run = body.size();
-        while (run > 0 && body.get(run - 1).label().isEmpty() && body.get(run - 1).cells().isEmpty()) {
+        while (run > 0
+                && body.get(run - 1).label().isEmpty()
+                && body.get(run - 1).cells().isEmpty()) {
             run--;
         }
         for (int i = run; i < body.size(); i++) {

@@ -17,7 +17,8 @@ final class ClosingWriter {
         if (!plan.recipients().isEmpty() || plan.archive().isPresent()) {
             text.append("Nơi nhận:\n");
             recipients(plan.recipients(), party ? "," : ";", plan.archive().isEmpty(), text);
-            plan.archive().ifPresent(archive -> text.append(line(archive, party)).append('\n'));
+            plan.archive()
+                    .ifPresent(archive -> text.append(line(archive, party)).append('\n'));
             text.append('\n');
         }
         plan.signatures().forEach(signature -> signature(signature, text));
@@ -32,7 +33,9 @@ final class ClosingWriter {
             }
             group = recipient.group();
             text.append("- ").append(recipient.name());
-            recipient.purpose().ifPresent(purpose -> text.append(" (").append(purpose).append(')'));
+            recipient
+                    .purpose()
+                    .ifPresent(purpose -> text.append(" (").append(purpose).append(')'));
             text.append(last && i == recipients.size() - 1 ? "." : mark).append('\n');
         }
     }

@@ -51,7 +51,10 @@ record DateLine(Optional<String> place, Optional<PartialDate> date) {
         String place = Words.withoutClosingMark(line.substring(0, day)).strip();
         return Optional.of(new DateLine(
                 place.isEmpty() ? Optional.empty() : Optional.of(place),
-                date(figure(line, year + 3, line.length()), figure(line, month + 5, year), figure(line, day + 4, month))));
+                date(
+                        figure(line, year + 3, line.length()),
+                        figure(line, month + 5, year),
+                        figure(line, day + 4, month))));
     }
 
     private static Optional<PartialDate> date(int year, int month, int day) {

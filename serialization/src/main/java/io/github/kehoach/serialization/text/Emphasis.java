@@ -24,7 +24,8 @@ final class Emphasis {
         char after = at + 1 < end ? source.charAt(at + 1) : ' ';
         boolean bullet = at == start && Line.isBlank(after);
         boolean footnote = before == '(' && after == ')';
-        boolean sign = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && Character.isDigit(after);
+        boolean sign =
+                Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && Character.isDigit(after);
         return bullet || footnote || sign;
     }
 

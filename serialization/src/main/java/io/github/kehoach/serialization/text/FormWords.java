@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /** The fixed words of the form, folded for comparing. */
@@ -10,7 +11,7 @@ final class FormWords {
     static final String PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM";
     static final String YOUTH_TITLE = "ĐOÀN TNCS HỒ CHÍ MINH";
 
-    private static final String FOLDED_TITLE = letters(TITLE);
+    private static final String FOLDED_TITLE = bare(letters(TITLE));
     private static final List<String> HEADS = List.of(
             letters(NATIONAL_TITLE),
             letters(MOTTO),
@@ -30,7 +31,17 @@ final class FormWords {
 
     /** Whether a line is the name of the document type, in one word or set with blanks between the letters. */
     static boolean isTitle(String line) {
-        return line.length() <= 3 * TITLE.length() && letters(line).equals(FOLDED_TITLE) && Words.isUpperCase(line);
+        return line.length() <= 3 * TITLE.length() && Words.isUpperCase(line) && bare(letters(line)).equals(FOLDED_TITLE);
+    }
+
+    /** The letters without marks, which scans misread. */
+    private static String bare(String letters) {
+        StringBuilder bare = new StringBuilder(letters.length());
+        Normalizer.normalize(letters, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
     }
 
     /** Whether a line is a national title, a motto, or the title of the Party or the youth union. */

@@ -99,20 +99,27 @@ final class Labels {
         boolean delimited = delimiter > end;
         boolean apart = delimiter == text.length() || Line.isBlank(text.charAt(delimiter));
         char closing = delimited ? text.charAt(delimiter - 1) : ' ';
-        switch (label.style()) {
-            case ROMAN:
-                boolean capital = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
-                return delimited && !bracket && (apart || capital && closing != '/');
-            case ARABIC:
-                boolean letter = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
-                return end <= 3 && delimited && (!bracket || closing == ')') && closing != '-' && closing != '–' && (apart || letter && closing != '/');
-            case DECIMAL:
-                return label.numbers().stream().allMatch(n -> n < 100) && apart && !bracket && closing != ')' && closing != '/';
-            case LETTER:
-                boolean small = Character.isLowerCase(text.codePointAt(bracket ? 1 : 0));
-                return delimited && apart && (small ? closing != '-' && closing != '–' : closing == '.' || closing == ')');
-            default:
-                return false;
-        }
+        boolean capital = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
+        boolean dash = closing == '-' || closing == '–';
+        boolean follows = apart || capital && closing != '/';
+        return switch (label.style()) {
+            case ROMAN -> delimited && !bracket && follows;
+            case ARABIC -> end <= 3 && delimited && !dash && (!bracket || closing == ')') && follows;
+            case DECIMAL ->
+                apart
+                        && !bracket
+                        && closing != ')'
+                        && closing != '/'
+                        && label.numbers().stream().allMatch(n -> n < 100);
+            case LETTER ->
+                delimited && apart && !dash && isListLetter(label, text.codePointAt(bracket ? 1 : 0), closing);
+            default -> false;
+        };
+    }
+
+    /** A small letter of the alphabet or one of those foreign to it; a capital only before a full stop or a bracket. */
+    private static boolean isListLetter(Label label, int letter, char closing) {
+        boolean known = label.ordinal().isPresent() || "fjwzFJWZ".indexOf(letter) >= 0;
+        return known && (Character.isLowerCase(letter) || closing == '.' || closing == ')');
     }
 }

@@ -24,9 +24,20 @@ final class Letterhead {
     private static final List<String> CIRCULATION = List.of("lưu hành nội bộ", "xem xong trả lại");
 
     /** What a second line of one name starts with: {@code LIÊN ĐOÀN LAO ĐỘNG} / {@code TỈNH LAI CHÂU}. */
-    private static final List<String> PLACE_WORDS = List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "và");
+    private static final List<String> PLACE_WORDS =
+            List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "và");
 
-    private static final List<String> PLACED_OFFICES = List.of("tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "tỉnh đoàn", "thành đoàn", "xã đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ");
+    private static final List<String> PLACED_OFFICES = List.of(
+            "tỉnh ủy",
+            "tỉnh uỷ",
+            "thành ủy",
+            "thành uỷ",
+            "tỉnh đoàn",
+            "thành đoàn",
+            "xã đoàn",
+            "huyện đoàn",
+            "huyện ủy",
+            "huyện uỷ");
 
     private final Plan.Builder plan;
     private final LeftOut leftOut;
@@ -51,7 +62,9 @@ final class Letterhead {
         for (Line cell : line.cells()) {
             Line last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
             if (last != null && goesOn(last.text(), cell.text())) {
-                cells.set(cells.size() - 1, new Line(last.text() + " " + cell.text(), last.indent(), last.start(), last.end()));
+                cells.set(
+                        cells.size() - 1,
+                        new Line(last.text() + " " + cell.text(), last.indent(), last.start(), last.end()));
             } else {
                 cells.add(cell);
             }
@@ -113,7 +126,8 @@ final class Letterhead {
         if (start > 0) {
             issuers.add(text.substring(0, start).strip());
         }
-        String line = date > start ? text.substring(start, DateLine.placeStart(text, start, date)) : text.substring(start);
+        String line =
+                date > start ? text.substring(start, DateLine.placeStart(text, start, date)) : text.substring(start);
         Optional<String> number = NumberLine.number(line);
         if (number.isPresent()) {
             plan.number(number.get());

@@ -25,7 +25,8 @@ final class LetterheadWriter {
             String issuer = i < left.size() ? left.get(i) : "";
             String title = i < right.size() ? right.get(i) : "";
             String gap = " ".repeat(width == 0 ? 0 : width - issuer.length() + GAP);
-            text.append((issuer + (title.isEmpty() ? "" : gap + title)).stripTrailing()).append('\n');
+            text.append((issuer + (title.isEmpty() ? "" : gap + title)).stripTrailing())
+                    .append('\n');
         }
         text.append('\n');
         marks(plan, text);
@@ -72,8 +73,12 @@ final class LetterheadWriter {
 
     /** The date line; what of it is not known stays blank. */
     private static String date(PartialDate date) {
-        String day = date.day().isPresent() ? String.format(Locale.ROOT, "%02d", date.day().getAsInt()) : "     ";
-        String month = date.month().isPresent() ? (date.month().getAsInt() < 3 ? "0" : "") + date.month().getAsInt() : "     ";
+        String day = date.day().isPresent()
+                ? String.format(Locale.ROOT, "%02d", date.day().getAsInt())
+                : "     ";
+        String month = date.month().isPresent()
+                ? (date.month().getAsInt() < 3 ? "0" : "") + date.month().getAsInt()
+                : "     ";
         return String.format(Locale.ROOT, "ngày %s tháng %s năm %04d", day, month, date.year());
     }
 

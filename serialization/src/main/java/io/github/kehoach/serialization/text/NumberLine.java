@@ -20,7 +20,8 @@ final class NumberLine {
     /** The number of a line that starts with {@code Số}; empty if what follows is no number. */
     static Optional<String> number(String line) {
         int start = 2;
-        while (start < line.length() && (line.charAt(start) == ':' || Line.isBlank(line.charAt(start)) || isFiller(line, start))) {
+        while (start < line.length()
+                && (line.charAt(start) == ':' || Line.isBlank(line.charAt(start)) || isFiller(line, start))) {
             start++;
         }
         boolean apart = start > 2;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A passage with those that stand under it, as their markers tell. */
 final class Outline {
     private static final List<String> WORDS = List.of("phần", "chương", "mục", "tiểu mục", "điều");
-    private static final String BULLETS = "*-–—−+";
+    private static final String DASHES = "-–—−";
     private static final int ROMAN = 20;
     private static final int ARABIC = 30;
     private static final int LETTER = 50;
@@ -95,7 +95,12 @@ final class Outline {
     }
 
     private boolean startsList() {
-        return isBullet() || passage.label().flatMap(label -> label.ordinal().stream().boxed().findFirst()).orElse(0) == 1;
+        return isBullet()
+                || passage.label()
+                                .flatMap(label ->
+                                        label.ordinal().stream().boxed().findFirst())
+                                .orElse(0)
+                        == 1;
     }
 
     /** Words without a marker end the items before them, unless the item announces them with a colon. */
@@ -106,7 +111,9 @@ final class Outline {
         Iterator<Outline> open = path.iterator();
         while (open.hasNext()) {
             Outline node = open.next();
-            boolean announced = node.passage.endsWithColon() && node.isBullet() && node.children.stream().allMatch(child -> child.label().isEmpty());
+            boolean announced = node.passage.endsWithColon()
+                    && node.isBullet()
+                    && node.children.stream().allMatch(child -> child.label().isEmpty());
             if (!node.isBullet() && Titles.takesWords(node.text()) || announced) {
                 return;
             }
@@ -122,36 +129,37 @@ final class Outline {
         LabelStyle style = label.style();
         String written = label.written();
         boolean bracket = written.startsWith("(") || label.delimiter().startsWith(")");
-        switch (style) {
-            case ROMAN:
-                return Character.isUpperCase(written.codePointAt(0)) ? ROMAN : LETTER + 2;
-            case ARABIC:
-                return bracket ? LETTER + 1 : ARABIC;
-            case DECIMAL:
-                return ARABIC + Math.min(label.numbers().size() - 1, 15);
-            case LETTER:
-                return Character.isUpperCase(written.codePointAt(0)) ? ROMAN - 5 : LETTER;
-            default:
-                int bullet = BULLETS.indexOf(written.charAt(0));
-                return BULLET + (bullet < 0 ? BULLETS.length() : bullet);
+        boolean capital = Character.isUpperCase(written.codePointAt(0));
+        return switch (style) {
+            case ROMAN -> capital ? ROMAN : LETTER + 2;
+            case ARABIC -> bracket ? LETTER + 1 : ARABIC;
+            case DECIMAL -> ARABIC + Math.min(label.numbers().size() - 1, 15);
+            case LETTER -> capital ? ROMAN - 5 : LETTER;
+            default -> BULLET + bulletRank(written.charAt(0));
+        };
+    }
+
+    /** Asterisks stand above dashes, plus signs and other marks below. */
+    private static int bulletRank(char bullet) {
+        if (bullet == '*') {
+            return 0;
         }
+        return DASHES.indexOf(bullet) >= 0 ? 1 : bullet == '+' ? 2 : 3;
     }
 
     /** What two markers beside each other have in common: {@code 1.} and {@code 2.}, but not {@code 1.} and {@code 2)}. */
     private static String form(Label label) {
         String word = label.word().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
         LabelStyle style = label.style();
-        switch (style) {
-            case BULLET:
-                return label.written();
-            case DECIMAL:
-                return "decimal" + label.numbers().size();
-            case ARABIC, LETTER, ROMAN:
-                boolean bracket = label.written().startsWith("(") || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
-                boolean capital = word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
-                return word + style + (bracket ? ")" : "") + (capital ? "!" : "");
-            default:
-                return word + style;
-        }
+        boolean bracket =
+                label.written().startsWith("(") || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
+        boolean capital =
+                word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
+        return switch (style) {
+            case BULLET -> DASHES.indexOf(label.written().charAt(0)) >= 0 ? "-" : label.written();
+            case DECIMAL -> "decimal" + label.numbers().size();
+            case ARABIC, LETTER, ROMAN -> word + style + (bracket ? ")" : "") + (capital ? "!" : "");
+            default -> word + style;
+        };
     }
 }

@@ -32,7 +32,10 @@ final class PageNumbers {
         if (line.isEmpty() || line.length() > 16) {
             return 0;
         }
-        String words = line.toLowerCase(Locale.ROOT).replace("trang", "").replace("page", "").strip();
+        String words = line.toLowerCase(Locale.ROOT)
+                .replace("trang", "")
+                .replace("page", "")
+                .strip();
         int number = 0;
         boolean ended = false;
         for (int i = 0; i < words.length(); i++) {

@@ -15,12 +15,24 @@ import java.util.Optional;
 final class Preamble {
     /** The words that open a legal basis, in lower case; the longest of those that start alike stands first. */
     static final List<String> LEADS = List.of(
-            "căn cứ vào", "căn cứ", "tiếp tục thực hiện", "thực hiện", "theo đề nghị của", "xét đề nghị của", "xét đề nghị",
-            "theo", "xét", "trên cơ sở", "tiếp tục triển khai", "triển khai thực hiện", "triển khai", "hưởng ứng");
+            "căn cứ vào",
+            "căn cứ",
+            "tiếp tục thực hiện",
+            "thực hiện",
+            "theo đề nghị của",
+            "xét đề nghị của",
+            "xét đề nghị",
+            "theo",
+            "xét",
+            "trên cơ sở",
+            "tiếp tục triển khai",
+            "triển khai thực hiện",
+            "triển khai",
+            "hưởng ứng");
 
     private static final List<String> AIMS = List.of("để", "nhằm", "sau khi", "được sự", "trong thời gian", "phát huy");
-    private static final List<String> VERBS =
-            List.of("ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
+    private static final List<String> VERBS = List.of(
+            "ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
     private static final List<String> ATTACHED = List.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
 
     private final Plan.Builder plan;
@@ -134,7 +146,9 @@ final class Preamble {
         String text = Words.withoutClosingMark(words.strip());
         return LegalBasis.builder()
                 .lead(lead(text))
-                .addAllDocuments(Citations.in(text).stream().map(CitationMention::citation).toList())
+                .addAllDocuments(Citations.in(text).stream()
+                        .map(CitationMention::citation)
+                        .toList())
                 .text(text)
                 .build();
     }
@@ -142,7 +156,8 @@ final class Preamble {
     private static Optional<String> lead(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return LEADS.stream()
-                .filter(lead -> lower.startsWith(lead) && lower.length() > lead.length() && lower.charAt(lead.length()) == ' ')
+                .filter(lead ->
+                        lower.startsWith(lead) && lower.length() > lead.length() && lower.charAt(lead.length()) == ' ')
                 .findFirst()
                 .map(lead -> text.substring(0, lead.length()));
     }
@@ -171,7 +186,8 @@ final class Preamble {
 
     private static boolean enacts(String text, int afterVerb) {
         int plan = text.toLowerCase(Locale.ROOT).indexOf("kế hoạch", afterVerb);
-        return plan >= 0 && plan - afterVerb < 40 || text.indexOf("như sau", afterVerb) >= 0 && text.indexOf(';', afterVerb) < 0;
+        return plan >= 0 && plan - afterVerb < 40
+                || text.indexOf("như sau", afterVerb) >= 0 && text.indexOf(';', afterVerb) < 0;
     }
 
     /** Where the issuer before a verb starts: after the last mark that a body's name follows. */

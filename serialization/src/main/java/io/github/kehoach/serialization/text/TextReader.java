@@ -33,7 +33,13 @@ final class TextReader {
         List<Line> rest = new ArrayList<>(lines.subList(below, lines.size()));
         if (title >= 0 && !FormWords.isTitle(lines.get(title).text())) {
             Line line = lines.get(title);
-            rest.add(0, new Line(line.text().substring(FormWords.TITLE.length()).strip(), line.indent(), line.start(), line.end()));
+            rest.add(
+                    0,
+                    new Line(
+                            line.text().substring(FormWords.TITLE.length()).strip(),
+                            line.indent(),
+                            line.start(),
+                            line.end()));
         }
         int closing = Closing.start(rest);
         List<Passage> body = main(PageNumbers.remove(rest.subList(0, closing), leftOut), title >= 0);
@@ -41,7 +47,8 @@ final class TextReader {
         int closed = Closing.read(below2, plan, leftOut);
         Annexes.read(below2.subList(closed, below2.size()), body, plan);
         Plan read = plan.build();
-        Optional<Plan> whole = Optional.of(Plan.builder().from(read).regime(Regimes.of(read)).build());
+        Optional<Plan> whole =
+                Optional.of(Plan.builder().from(read).regime(Regimes.of(read)).build());
         return Reading.of(whole, leftOut.findings(), new TextPlaces(source, read, leftOut.lines()));
     }
 
@@ -74,7 +81,8 @@ final class TextReader {
         int taken = titled ? preamble.subject(lines) : 0;
         List<Line> kept = new ArrayList<>();
         for (Line line : lines.subList(taken, lines.size())) {
-            boolean ruled = line.isRule() && line.text().indexOf('|') < 0 && line.text().length() > 2;
+            boolean ruled =
+                    line.isRule() && line.text().indexOf('|') < 0 && line.text().length() > 2;
             if (ruled) {
                 leftOut.add(line);
             } else {

@@ -30,14 +30,17 @@ final class TextWriter {
         BlockWriter body = new BlockWriter(regime, text);
         body.blocks(plan.body(), 0);
         ClosingWriter.write(plan, regime, text);
-        plan.annexes().stream().filter(annex -> !annex.content().isEmpty() || annex.label().isPresent()).forEach(this::annex);
+        plan.annexes().stream()
+                .filter(annex -> !annex.content().isEmpty() || annex.label().isPresent())
+                .forEach(this::annex);
         return text.toString();
     }
 
     private void title() {
         text.append(FormWords.TITLE).append('\n');
         plan.subject().ifPresent(subject -> text.append(subject).append('\n'));
-        plan.attachedTo().ifPresent(citation -> text.append(AttachedTo.line(citation)).append('\n'));
+        plan.attachedTo()
+                .ifPresent(citation -> text.append(AttachedTo.line(citation)).append('\n'));
         if (regime == Regime.PARTY || regime == Regime.YOUTH_UNION) {
             text.append("-----\n");
         }
@@ -49,7 +52,8 @@ final class TextWriter {
         List<LegalBasis> bases = plan.legalBases();
         boolean last = basis == bases.get(bases.size() - 1);
         boolean dashed = regime == Regime.PARTY && bases.size() > 1;
-        String mark = !last ? ";" : regime == Regime.PARTY ? "," : plan.enactment().isPresent() ? ";" : ".";
+        String mark =
+                !last ? ";" : regime == Regime.PARTY ? "," : plan.enactment().isPresent() ? ";" : ".";
         paragraph((dashed ? "- " : "") + Citing.words(basis, regime == Regime.PARTY) + mark);
     }
 

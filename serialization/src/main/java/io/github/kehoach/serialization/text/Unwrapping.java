@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Unwrapping {
 
     private StringBuilder passage = new StringBuilder();
     private String lastLine = "";
+    private boolean oneLine;
     private int lastIndent;
     private boolean blankBefore;
 
@@ -49,9 +51,11 @@ final class Unwrapping {
         }
         if (passage.length() > 0 && joins(line)) {
             passage.append(' ').append(line.text());
+            oneLine = false;
         } else {
             flush();
             passage.append(line.text());
+            oneLine = true;
         }
         lastLine = line.text();
         lastIndent = line.indent();
@@ -77,17 +81,17 @@ final class Unwrapping {
         }
         boolean terminated = Words.isTerminated(lastLine);
         int label = Labels.end(next);
-        boolean full = wrapping.isFull(lastLine, next);
+        boolean full = wrapping.isFull(lastLine, next, oneLine);
         if (label > 0 && !continues(next, label, terminated, full)) {
             return false;
         }
         if (!terminated && closesBracket(next)) {
             return true;
         }
-        if (!terminated && Words.startsInLowerCase(next)) {
-            return !Words.startsWithAny(next, List.of("như sau")) || !passage.toString().endsWith(".");
+        if (Words.startsInLowerCase(next)) {
+            return !terminated || full && !lastLine.endsWith("./.");
         }
-        return wrapping.isWrapped() ? joinsWrapped(line, terminated, full) : joinsBroken(next, terminated);
+        return wrapping.isWrapped() ? full && joinsWrapped(line, terminated) : joinsBroken(next, terminated);
     }
 
     /** A dash inside a sentence, as in {@code chính trị - xã hội}, that came to stand first on a line. */
@@ -95,11 +99,15 @@ final class Unwrapping {
         return !terminated && full && "-–+".indexOf(next.charAt(0)) >= 0 && Words.startsInLowerCase(next.substring(label));
     }
 
-    private boolean joinsWrapped(Line line, boolean terminated, boolean full) {
+    /** Whether a full line goes on in one that starts with a capital. */
+    private boolean joinsWrapped(Line line, boolean terminated) {
+        boolean heading = Labels.end(passage.toString()) > 1 && !Words.isTerminated(passage.toString());
+        if (heading) {
+            return !Verbs.startsSentence(line.text());
+        }
         boolean indented = line.indent() >= lastIndent + 3;
-        boolean listed = lastLine.endsWith(";") || lastLine.endsWith(":") || lastLine.endsWith("./.");
-        boolean paragraphEnds = terminated && (blanksTell && blankBefore || indented || listed);
-        return full && !paragraphEnds && !(indented && blanksTell && !blankBefore && terminated);
+        boolean listed = lastLine.endsWith(";") || lastLine.endsWith(":") || lastLine.endsWith("/.");
+        return !terminated || !listed && !indented && !(blanksTell && blankBefore);
     }
 
     /** In a text that is not wrapped only a page breaks sentences, and that leaves a blank line. */

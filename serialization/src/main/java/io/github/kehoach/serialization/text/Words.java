@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,10 @@ final class Words {
         }
         for (String word : words) {
             boolean letters = word.codePoints()
-                    .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '.' || c == '-');
+                    .allMatch(c -> Character.isLetter(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK
+                            || c == '.'
+                            || c == '-');
             if (word.isEmpty() || !letters || !Character.isUpperCase(word.codePointAt(0))) {
                 return false;
             }
@@ -85,7 +89,7 @@ final class Words {
 
     /** The text in lower case with the tone marks of {@code uỷ}, {@code hoà}, {@code thoả} where the newer custom has them. */
     static String fold(String text) {
-        return io.github.kehoach.core.language.Folding.key(text);
+        return Folding.key(text);
     }
 
     static boolean startsWithAny(String text, List<String> openings) {

@@ -3,94 +3,101 @@ package io.github.kehoach.serialization.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Whether a text was broken into lines of about one width, as a PDF gives it, and where such a line was full. A line was
  * full if the first word of the next one did not fit on it. What fits is learnt from the lines that certainly go on: those
- * without a closing mark before a line that starts in lower case.
+ * without a closing mark before a line that starts in lower case. The first line of a paragraph is indented and holds less.
  */
 final class Wrapping {
     private static final int LEAST_EVIDENCE = 4;
     private static final int LEAST_SHARE = 8;
 
-    /** How wide a text is: in letters, or as a proportional type face sets them. */
-    private interface Measure {
-        int of(String text);
-    }
+    /** Signs that a proportional type face sets narrow and wide; all others are taken as of middle width. */
+    private static final int[] NARROW =
+            "iìíỉĩịljtf.,;:'|!I()[]-/ ".codePoints().sorted().toArray();
+
+    private static final int[] WIDE =
+            "mwMWHKNQOĐƠÔDGUƯ—…%".codePoints().sorted().toArray();
+
+    /** A line that certainly goes on in the next one. */
+    private record Running(String line, String next, boolean first) {}
 
     private final boolean wrapped;
-    private final Measure measure;
+    private final ToIntFunction<String> measure;
+    private final int firstWidth;
     private final int width;
 
-    private Wrapping(boolean wrapped, Measure measure, int width) {
+    private Wrapping(boolean wrapped, ToIntFunction<String> measure, List<Running> running) {
         this.wrapped = wrapped;
         this.measure = measure;
-        this.width = width;
+        int[] later = needed(measure, running, false);
+        int[] first = needed(measure, running, true);
+        this.width = later.length > 0 ? least(later) : first.length > 0 ? least(first) : Integer.MAX_VALUE;
+        this.firstWidth = first.length > 0 ? Math.min(least(first), width) : width;
     }
 
     static Wrapping of(List<Line> lines) {
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        List<Line[]> running = new ArrayList<>();
+        List<Running> running = new ArrayList<>();
         for (int i = 0; i + 1 < filled.size(); i++) {
-            Line line = filled.get(i);
-            Line next = filled.get(i + 1);
-            if (!Words.isTerminated(line.text()) && Words.startsInLowerCase(next.text()) && Labels.end(next.text()) == 0) {
-                running.add(new Line[] {line, next});
+            String line = filled.get(i).text();
+            String next = filled.get(i + 1).text();
+            if (!Words.isTerminated(line) && Words.startsInLowerCase(next) && Labels.end(next) == 0) {
+                boolean later = Words.startsInLowerCase(line) && i > 0 && !Words.isTerminated(filled.get(i - 1).text());
+                running.add(new Running(line, next, !later));
             }
         }
         boolean wrapped = running.size() >= LEAST_EVIDENCE && running.size() * LEAST_SHARE >= filled.size();
-        Measure letters = text -> 1000 * text.codePointCount(0, text.length());
-        Measure type = Wrapping::typeWidth;
-        return spread(letters, running) <= spread(type, running)
-                ? new Wrapping(wrapped, letters, width(letters, running))
-                : new Wrapping(wrapped, type, width(type, running));
+        ToIntFunction<String> letters = text -> 1000 * text.codePointCount(0, text.length());
+        ToIntFunction<String> type = text -> text.codePoints().map(Wrapping::typeWidth).sum();
+        boolean even = spread(needed(letters, running, false)) <= spread(needed(type, running, false));
+        return new Wrapping(wrapped, even ? letters : type, running);
     }
 
     boolean isWrapped() {
         return wrapped;
     }
 
-    /** Whether the first word of the next line did not fit on this one. */
-    boolean isFull(String line, String next) {
-        return wrapped && needed(measure, line, next) >= width;
+    /**
+     * Whether the first word of the next line did not fit on this one.
+     *
+     * @param first whether this is the first line of its paragraph
+     */
+    boolean isFull(String line, String next, boolean first) {
+        return wrapped && needed(measure, line, next) >= (first ? firstWidth : width);
     }
 
-    private static int needed(Measure measure, String line, String next) {
+    private static int needed(ToIntFunction<String> measure, String line, String next) {
         int blank = next.indexOf(' ');
-        return measure.of(line) + measure.of(" ") + measure.of(blank < 0 ? next : next.substring(0, blank));
+        return measure.applyAsInt(line) + measure.applyAsInt(" ") + measure.applyAsInt(blank < 0 ? next : next.substring(0, blank));
     }
 
-    private static int[] sorted(Measure measure, List<Line[]> running) {
+    private static int[] needed(ToIntFunction<String> measure, List<Running> running, boolean first) {
         return running.stream()
-                .mapToInt(pair -> needed(measure, pair[0].text(), pair[1].text()))
+                .filter(pair -> pair.first == first)
+                .mapToInt(pair -> needed(measure, pair.line, pair.next))
                 .sorted()
                 .toArray();
     }
 
+    /** What nearly all full lines needed, with some slack for bold type. */
+    private static int least(int[] sorted) {
+        return sorted[sorted.length / 20] / 100 * 97;
+    }
+
     /** How much the widths of full lines differ, in thousandths; the better measure is the one that differs less. */
-    private static int spread(Measure measure, List<Line[]> running) {
-        int[] widths = sorted(measure, running);
-        if (widths.length == 0) {
+    private static int spread(int[] sorted) {
+        if (sorted.length == 0) {
             return 0;
         }
-        int low = widths[widths.length / 5];
-        int high = widths[widths.length * 9 / 10];
+        int low = sorted[sorted.length / 10];
+        int high = sorted[sorted.length * 9 / 10];
         return 1000 * (high - low) / Math.max(high, 1);
     }
 
-    private static int width(Measure measure, List<Line[]> running) {
-        int[] widths = sorted(measure, running);
-        return widths.length == 0 ? Integer.MAX_VALUE : widths[widths.length / 20];
-    }
-
     /** The width in thousandths of an em of a common book face; marks over and under a letter do not widen it. */
-    private static int typeWidth(String text) {
-        return text.codePoints().map(Wrapping::typeWidth).sum();
-    }
-
-    private static final int[] NARROW = "iìíỉĩịljtf.,;:'|!I()[]-/ ".codePoints().sorted().toArray();
-    private static final int[] WIDE = "mwMWHKNQOĐƠÔDGUƯ—…%".codePoints().sorted().toArray();
-
     private static int typeWidth(int c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return 0;

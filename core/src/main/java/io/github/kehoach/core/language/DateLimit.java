@@ -1,0 +1,9 @@
+package io.github.kehoach.core.language;
+
+/** How the words before a date bound what is to be done. */
+public enum DateLimit {
+    /** {@code trước}: the date itself is too late. */
+    BEFORE,
+    /** {@code chậm nhất}, {@code đến hết}, {@code trong}, {@code vào}: the date itself still counts. */
+    WITHIN
+}

@@ -1,0 +1,50 @@
+package io.github.kehoach.core.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnniversariesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Kỷ niệm 70 năm Ngày mở chợ (07/5/1954 - 07/5/2024) # 70 # 1954-05-07 # 2024-05-07 # 70
+            kỷ niệm 25 năm tách xã, lập phường (01/01/2001-01/01/2025) # 25 # 2001-01-01 # 2025-01-01 # 24
+            70 năm mở chợ gắn với 60 năm mở trường (02/9/1964 – 02/9/2024) # 60 # 1964-09-02 # 2024-09-02 # 60
+            ngày 5 tháng 3 năm 2024, kỷ niệm 90 năm lập hội (1934 - 2024) # 90 # 1934 # 2024 # 90
+            mừng 10 năm lập bản (ngày 3/3/2014 - ngày 4/3/2024) # 10 # 2014-03-03 # 2024-03-04 # 10
+            """)
+    void tellsTheYearsAndTheDates(String text, int years, String event, String day, int elapsed) {
+        for (String form :
+                new String[] {text, Normalizer.normalize(text, Normalizer.Form.NFD), text.replace(" ", "\n")}) {
+            Anniversary found = Anniversaries.in(form).get(0);
+            assertThat(found.years()).isEqualTo(years);
+            assertThat(found.event()).hasToString(event);
+            assertThat(found.day()).hasToString(day);
+            assertThat(found.elapsed()).isEqualTo(elapsed);
+        }
+    }
+
+    @Test
+    void spanRunsFromTheNumberToTheBracket() {
+        String text = "Mừng 70 năm mở chợ (07/5/1954 - 07/5/2024).";
+        assertThat(Anniversaries.in(text).get(0).span().in(text)).isEqualTo("70 năm mở chợ (07/5/1954 - 07/5/2024)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trong năm 2024 (07/5/1954 - 07/5/2024)",
+                "70 năm mở chợ (07/5/2024)",
+                "70 năm mở chợ 07/5/1954 - 07/5/2024",
+                "70 năm mở chợ; mừng ngày hội (07/5/1954 - 07/5/2024)",
+                "70 năm mở chợ (31/02/1954 - 07/5/2024)",
+                "",
+            })
+    void needsACountAndTwoDates(String text) {
+        assertThat(Anniversaries.in(text)).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.kehoach.core.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.PartialDate;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    private static String shown(String text) {
+        return Dates.in(text).stream()
+                .map(mention -> mention.kind() + " " + shown(mention.from()) + " " + shown(mention.to()) + " ["
+                        + Normalizer.normalize(mention.span().in(text), Normalizer.Form.NFC)
+                                .replaceAll("\\s+", " ")
+                        + "]")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            họp ngày 05 tháng 3 năm 2020 tại xã # DAY 2020-03-05 2020-03-05 [ngày 05 tháng 3 năm 2020]
+            họp ngày 17/5/2021. # DAY 2021-05-17 2021-05-17 [ngày 17/5/2021]
+            họp 7-5-2024, # DAY 2024-05-07 2024-05-07 [7-5-2024]
+            họp ngày 15.4.2026. # DAY 2026-04-15 2026-04-15 [ngày 15.4.2026]
+            họp ngày10 /3/2026 # DAY 2026-03-10 2026-03-10 [ngày10 /3/2026]
+            mừng Quốc khánh 2-9 # DAY - - [2-9]
+            họp ngày 02/9 # DAY - - [ngày 02/9]
+            họp ngày 31/02/2023 # DAY - - [ngày 31/02/2023]
+            từ tháng 6/2023 # MONTH 2023-06 2023-06 [tháng 6/2023]
+            tháng 6 năm 2023 # MONTH 2023-06 2023-06 [tháng 6 năm 2023]
+            hết tháng 5 # MONTH - - [tháng 5]
+            Quý III/2024 # QUARTER 2024-07 2024-09 [Quý III/2024]
+            quý I năm 2026 # QUARTER 2026-01 2026-03 [quý I năm 2026]
+            Quý I-III/2023 # QUARTER 2023-01 2023-09 [Quý I-III/2023]
+            quý 4 # QUARTER - - [quý 4]
+            06 tháng cuối năm 2026 # PART_OF_YEAR 2026-07 2026-12 [06 tháng cuối năm 2026]
+            6 tháng đầu năm # PART_OF_YEAR - - [6 tháng đầu năm]
+            trong năm 2024 # YEAR 2024 2024 [năm 2024]
+            năm học 2026 - 2027 # SCHOOL_YEAR 2026 2027 [năm học 2026 - 2027]
+            nhiệm kỳ 2020- 2025 # TERM 2020 2025 [nhiệm kỳ 2020- 2025]
+            giai đoạn 2021–2030 # PERIOD 2021 2030 [giai đoạn 2021–2030]
+            chiến dịch 1953 - 1954 # PERIOD 1953 1954 [1953 - 1954]
+            từ ngày 01/12/2023 - 10/01/2024 # RANGE 2023-12-01 2024-01-10 [từ ngày 01/12/2023 - 10/01/2024]
+            từ tháng 6 đến hết tháng 8/2023 # RANGE 2023-06 2023-08 [từ tháng 6 đến hết tháng 8/2023]
+            từ ngày 20 đến ngày 25/4/2026 # RANGE 2026-04-20 2026-04-25 [từ ngày 20 đến ngày 25/4/2026]
+            (07/5/1954 - 07/5/2024) # ANNIVERSARY 1954-05-07 2024-05-07 [07/5/1954 - 07/5/2024]
+            trước ngày 20 hằng tháng # RECURRING - - [ngày 20 hằng tháng]
+            báo cáo định kỳ hằng quý # RECURRING - - [định kỳ hằng quý]
+            ngày 3/3/2024; ngày 4/3/2024 # DAY 2024-03-03 2024-03-03 [ngày 3/3/2024], DAY 2024-03-04 2024-03-04 [ngày 4/3/2024]
+            """)
+    void findsDates(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+        assertThat(shown(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11-CT/TU", "1/3 số hộ", "trực 24/7", "0912 345 678", "0213.3876.501", "05/2025/QĐ-UBND",
+                "sau 10 ngày", "05 ngày làm việc", "70 năm thành lập", "trong 3 tháng", "12/34/56/78", "1.1.2 mục",
+                "",
+            })
+    void seesNoDate(String text) {
+        assertThat(Dates.in(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void tellsThePartsOfAnImpossibleDate() {
+        DateMention mention = Dates.in("ngày 31/02/2023").get(0);
+        assertThat(mention.written()).containsExactly(new DateParts(31, 2, 2023));
+        assertThat(mention.exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trước ngày 15/4/2026, BEFORE",
+        "chậm nhất là ngày 15/4/2026, WITHIN",
+        "đến hết tháng 5/2026, WITHIN",
+        "trong năm 2026, WITHIN",
+        "trước 8 giờ ngày 15/4/2026, WITHIN",
+        "sau ngày 15/4/2026,",
+        "tính đến ngày 15/4/2026,",
+    })
+    void tellsWhatTheWordsBeforeSay(String text, DateLimit limit) {
+        assertThat(Dates.in(text).get(0).limit()).isEqualTo(Optional.ofNullable(limit));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kehoach.core.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Ủy ban, Uỷ ban",
+        "CỘNG HÒA, cộng hoà",
+        "hỏa tốc, hoả tốc",
+        "tòan thể, toàn thể",
+        "khỏe, khoẻ",
+        "quý, qúy",
+        "ĐẢNG, đảng",
+        "LÐLÐ, LĐLĐ",
+        "'  Sở \u00a0\n Y tế ', sở y tế",
+    })
+    void takesSpellingsOfOneWordAsEqual(String a, String b) {
+        assertThat(Folding.key(a)).isEqualTo(Folding.key(b));
+        assertThat(Folding.key(Normalizer.normalize(a, Normalizer.Form.NFD))).isEqualTo(Folding.key(b));
+        assertThat(Folding.same(a, b)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mục, mức", "của, cửa", "chỉ thị, chi thị", "Sở Y tế, Sở Yên tế", "a b, ab", "dân, đân"})
+    void keepsDifferentWordsApart(String a, String b) {
+        assertThat(Folding.same(a, b)).isFalse();
+    }
+
+    @Test
+    void givesComposedLowerCase() {
+        assertThat(Folding.key(Normalizer.normalize("KẾ  HOẠCH", Normalizer.Form.NFD)))
+                .isEqualTo("kế hoạch");
+        assertThat(Folding.key("")).isEmpty();
+    }
+}

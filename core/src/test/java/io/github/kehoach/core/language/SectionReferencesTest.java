@@ -1,0 +1,117 @@
+package io.github.kehoach.core.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.Annex;
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Item;
+import io.github.kehoach.core.Label;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Section;
+import io.github.kehoach.core.Task;
+import java.text.Normalizer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionReferencesTest {
+    private static final Plan PLAN = Plan.builder()
+            .addBody(section("I.", "1.", "2."))
+            .addBody(section("II-", "1.", "2.", "3."))
+            .addBody(Section.builder()
+                    .label("III.")
+                    .heading("TỔ CHỨC THỰC HIỆN")
+                    .addContent(Assignment.builder()
+                            .label("1.")
+                            .addAssignees("Sở Y tế")
+                            .addTasks(
+                                    Task.builder().label("a)").text("Chủ trì.").build())
+                            .addTasks(
+                                    Task.builder().label("b)").text("Báo cáo.").build())
+                            .build())
+                    .build())
+            .addAnnexes(Annex.builder().label("Phụ lục I").build())
+            .addAnnexes(Annex.builder().label("Phụ lục II").build())
+            .build();
+
+    private static Section section(String label, String... items) {
+        Section.Builder section = Section.builder().label(label).heading("NỘI DUNG");
+        for (String item : items) {
+            section.addContent(Item.builder().label(item).text("Việc " + item).build());
+        }
+        return section.build();
+    }
+
+    private static String levels(SectionReference reference) {
+        return reference.levels().stream()
+                .map(level -> Folding.key(level.word()) + " "
+                        + level.numbers().stream().map(Label::written).collect(Collectors.joining("+")))
+                .collect(Collectors.joining(" > "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            như nội dung tại mục 3, phần II của Kế hoạch này # phần II > mục 3 # /body/1/content/2
+            các nội dung ở mục 1, 2, 3 phần II của Kế hoạch # phần II > mục 1+2+3 # /body/1/content/0 /body/1/content/1 /body/1/content/2
+            từ mục 1 đến mục 3 phần II Kế hoạch này # phần II > mục 1+2+3 # /body/1/content/0 /body/1/content/1 /body/1/content/2
+            theo khoản 2 Mục I Kế hoạch này # mục I > khoản 2 # /body/0/content/1
+            theo điểm b khoản 1 Mục III # mục III > khoản 1 > điểm b # /body/2/content/0/tasks/1
+            nêu tại Phần II, mục 1 # phần II > mục 1 # /body/1/content/0
+            theo Mục I và Mục III của kế hoạch này # mục I+III # /body/0 /body/2
+            tại mục 4, phần II của Kế hoạch này # phần II > mục 4 # ''
+            tại phần V của Kế hoạch này # phần V # ''
+            (Phụ lục II kèm theo) # phụ lục II # /annexes/1
+            chi tiết tại phụ lục I ban hành kèm theo # phụ lục I # /annexes/0
+            """)
+    void findsAndResolvesReferencesToThePlan(String text, String levels, String targets) {
+        for (String form :
+                new String[] {text, Normalizer.normalize(text, Normalizer.Form.NFD), text.replace(" ", " \n")}) {
+            assertThat(SectionReferences.in(form)).as(form).hasSize(1);
+            SectionReference reference = SectionReferences.in(form).get(0);
+            assertThat(levels(reference)).isEqualTo(levels);
+            assertThat(reference.toThisPlan()).isTrue();
+            assertThat(reference.resolve(PLAN).stream().map(Object::toString).collect(Collectors.joining(" ")))
+                    .isEqualTo(targets);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            theo khoản 1 Điều 2 Quyết định số 5/QĐ-UBND # điều 2 > khoản 1
+            quy định tại Điều 9, Nghị định số 81/2024/NĐ-CP # điều 9
+            theo mục 2 phần I Kế hoạch số 7/KH-UBND # phần I > mục 2
+            thuộc phụ lục II, Nghị định số 81/2024/NĐ-CP # phụ lục II
+            theo điểm c khoản 3 Điều 4 của Luật Thư viện # điều 4 > khoản 3 > điểm c
+            """)
+    void tellsReferencesIntoOtherDocumentsApart(String text, String levels) {
+        assertThat(SectionReferences.in(text)).hasSize(1);
+        SectionReference reference = SectionReferences.in(text).get(0);
+        assertThat(levels(reference)).isEqualTo(levels);
+        assertThat(reference.toThisPlan()).isFalse();
+        assertThat(reference.resolve(PLAN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "đạt 5 điểm 9",
+                "mục tiêu 3 tốt",
+                "một phần 3 số hộ",
+                "điều y tế xã",
+                "các khoản 5 triệu",
+                "hạng mục vi phạm",
+                "phần lớn",
+                "",
+            })
+    void seesNoReference(String text) {
+        assertThat(SectionReferences.in(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void spanRunsToThePlan() {
+        String text = "Làm tại mục 3, phần II của Kế hoạch này, kịp thời.";
+        assertThat(SectionReferences.in(text).get(0).span().in(text)).isEqualTo("mục 3, phần II của Kế hoạch này");
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.kehoach.serialization.json;
+
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A block of one of six types. A name means the same in every type that has it, so members are read into slots common to
+ * all; which block they make is decided when the object ends, and {@code type} may stand anywhere.
+ */
+final class Blocks extends Kind<Block> {
+    /** A type of block. */
+    record Type<T extends Block>(Class<T> of, ObjectKind<T, ?> kind) {
+        void write(Block block, JsonOutput out) {
+            out.startObject();
+            out.member("type", kind.name);
+            kind.writeMembers(of.cast(block), out);
+            out.endObject();
+        }
+    }
+
+    /** Reads the name of a type. */
+    private static final class TypeKind extends Kind<Type<?>> {
+        @Override
+        @Nullable
+        Type<?> read(PlanReader in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                in.refuse(JsonType.STRING);
+                return null;
+            }
+            String name = in.parser().getString();
+            for (Type<?> type : PlanFormat.BLOCK_TYPES) {
+                if (type.kind.name.equals(name)) {
+                    return type;
+                }
+            }
+            in.faults().add(Fault.unknownValue(name, names()), in.key(), in.location());
+            return null;
+        }
+
+        @Override
+        void write(Type<?> value, JsonOutput out) {
+            out.string(value.kind.name);
+        }
+
+        @Override
+        void schema(JsonOutput out) {
+            out.name("enum");
+            out.startArray();
+            names().forEach(out::string);
+            out.endArray();
+        }
+
+        @Override
+        String words() {
+            return "string";
+        }
+    }
+
+    /** All members of all types; made when the first block is read, when the types are there. */
+    private static final class Union {
+        static final Kind<Type<?>> TYPE = new TypeKind();
+        static final MemberTable TABLE = table();
+        static final Map<Type<?>, int[]> SLOTS = slots();
+
+        private static MemberTable table() {
+            Map<String, Kind<?>> kinds = new LinkedHashMap<>();
+            kinds.put("type", TYPE);
+            for (Type<?> type : PlanFormat.BLOCK_TYPES) {
+                for (Member<?, ?, ?> member : type.kind.members) {
+                    Kind<?> before = kinds.putIfAbsent(member.name(), member.kind());
+                    if (before != null && before != member.kind()) {
+                        throw new IllegalStateException("two kinds of " + member.name());
+                    }
+                }
+            }
+            return new MemberTable(List.copyOf(kinds.keySet()), List.copyOf(kinds.values()));
+        }
+
+        private static Map<Type<?>, int[]> slots() {
+            Map<Type<?>, int[]> slots = new LinkedHashMap<>();
+            PlanFormat.BLOCK_TYPES.forEach(type -> slots.put(type, type.kind.slotsIn(TABLE)));
+            return slots;
+        }
+
+        static int[] of(Type<?> type) {
+            int[] slots = SLOTS.get(type);
+            if (slots == null) {
+                throw new IllegalStateException("no type of block: " + type);
+            }
+            return slots;
+        }
+    }
+
+    static List<String> names() {
+        return PlanFormat.BLOCK_TYPES.stream().map(type -> type.kind.name).toList();
+    }
+
+    /** Returns the slots that a type may fill; all of them as long as it is not known. */
+    long allowed(@Nullable Object type) {
+        if (type == null) {
+            return -1L;
+        }
+        long allowed = 1L;
+        for (int slot : Union.of((Type<?>) type)) {
+            allowed |= 1L << slot;
+        }
+        return allowed;
+    }
+
+    @Override
+    @Nullable
+    Block read(PlanReader in) {
+        if (in.parser().currentToken() != JsonToken.START_OBJECT) {
+            in.refuse(JsonType.OBJECT);
+            return null;
+        }
+        PlanReader.Scope scope = in.open(Union.TABLE);
+        in.members(scope, Union.TABLE, this);
+        Block block = null;
+        if (scope.get(0) instanceof Type<?> type) {
+            List<String> names = new ArrayList<>(List.of("type"));
+            names.addAll(type.kind.table.names);
+            scope.forget(names);
+            in.reportUnknown(scope, names);
+            demoteForeign(in, scope, allowed(type), names);
+            block = type.kind.build(in, scope, Union.of(type));
+        } else if (!scope.saw(0)) {
+            in.missing(scope, "missing-member", "type");
+        }
+        in.close();
+        return block;
+    }
+
+    /** Keeps what was read before the type was known and turned out not to belong to it. */
+    private static void demoteForeign(PlanReader in, PlanReader.Scope scope, long allowed, List<String> names) {
+        for (int slot = 1; slot < Union.TABLE.size(); slot++) {
+            if (scope.saw(slot) && (allowed & 1L << slot) == 0) {
+                String name = Union.TABLE.names.get(slot);
+                in.reportUnknown(scope, name, names);
+                Object value = scope.get(slot);
+                if (value != null) {
+                    scope.demote(name, asJson(Union.TABLE.kinds[slot], value));
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the slot was filled by this kind
+    private static <V> JsonValue asJson(Kind<V> kind, Object value) {
+        JsonBytes out = new JsonBytes(false);
+        kind.write((V) value, out);
+        return PlanJson.value(out.finish());
+    }
+
+    @Override
+    void write(Block value, JsonOutput out) {
+        for (Type<?> type : PlanFormat.BLOCK_TYPES) {
+            if (type.of.isInstance(value)) {
+                type.write(value, out);
+                return;
+            }
+        }
+    }
+
+    @Override
+    void schema(JsonOutput out) {
+        out.member("$ref", "#/$defs/block");
+    }
+
+    @Override
+    String words() {
+        return "[block](#blocks)";
+    }
+}

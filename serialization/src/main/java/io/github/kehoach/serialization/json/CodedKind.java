@@ -1,0 +1,53 @@
+package io.github.kehoach.serialization.json;
+
+import io.github.kehoach.core.Coded;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** One of a few words. */
+final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
+    private final E[] constants;
+    private final List<String> codes;
+
+    CodedKind(E[] constants) {
+        this.constants = constants;
+        this.codes = Arrays.stream(constants).map(Coded::code).toList();
+    }
+
+    @Override
+    @Nullable
+    E read(PlanReader in) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            in.refuse(JsonType.STRING);
+            return null;
+        }
+        String code = in.parser().getString();
+        int i = codes.indexOf(code);
+        if (i < 0) {
+            in.faults().add(Fault.unknownValue(code, codes), in.key(), in.location());
+            return null;
+        }
+        return constants[i];
+    }
+
+    @Override
+    void write(E value, JsonOutput out) {
+        out.string(value.code());
+    }
+
+    @Override
+    void schema(JsonOutput out) {
+        out.name("enum");
+        out.startArray();
+        codes.forEach(out::string);
+        out.endArray();
+    }
+
+    @Override
+    String words() {
+        return codes.stream().map(code -> "`" + code + "`").collect(Collectors.joining(" "));
+    }
+}

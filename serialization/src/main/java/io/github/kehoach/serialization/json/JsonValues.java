@@ -1,0 +1,80 @@
+package io.github.kehoach.serialization.json;
+
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** Reads and writes values that the format does not define. Recursion is bounded by the depth that parsers allow. */
+final class JsonValues {
+    private JsonValues() {}
+
+    /** Reads the value that the parser stands at. */
+    static JsonValue read(PlanReader in) {
+        JsonParser parser = in.parser();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(in);
+            case START_ARRAY -> array(in);
+            case VALUE_STRING -> JsonValue.of(parser.getString());
+            case VALUE_TRUE -> JsonValue.of(true);
+            case VALUE_FALSE -> JsonValue.of(false);
+            case VALUE_NULL -> new JsonValue.JsonNull();
+            default -> new JsonValue.JsonNumber(parser.getString());
+        };
+    }
+
+    private static JsonValue object(PlanReader in) {
+        JsonParser parser = in.parser();
+        TokenStreamContext object = parser.streamReadContext();
+        Map<String, JsonValue> members = new HashMap<>();
+        String name;
+        while ((name = parser.nextName()) != null) {
+            parser.nextToken();
+            if (members.containsKey(name)) {
+                in.duplicate(object);
+            }
+            members.put(name, read(in));
+        }
+        return new JsonValue.JsonObject(Extensions.of(members));
+    }
+
+    private static JsonValue array(PlanReader in) {
+        List<JsonValue> elements = new ArrayList<>();
+        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+            elements.add(read(in));
+        }
+        return new JsonValue.JsonArray(elements);
+    }
+
+    static void write(JsonValue value, JsonOutput out) {
+        if (value instanceof JsonValue.JsonString string) {
+            out.string(string.value());
+        } else if (value instanceof JsonValue.JsonNumber number) {
+            out.number(number.text());
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            out.bool(bool.value());
+        } else if (value instanceof JsonValue.JsonArray array) {
+            out.startArray();
+            array.elements().forEach(element -> write(element, out));
+            out.endArray();
+        } else if (value instanceof JsonValue.JsonObject object) {
+            out.startObject();
+            writeMembers(object.members(), out);
+            out.endObject();
+        } else {
+            out.nothing();
+        }
+    }
+
+    static void writeMembers(Extensions members, JsonOutput out) {
+        for (Map.Entry<String, JsonValue> member : members.members()) {
+            out.name(member.getKey());
+            write(member.getValue(), out);
+        }
+    }
+}

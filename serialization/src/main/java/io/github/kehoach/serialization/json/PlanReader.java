@@ -1,0 +1,261 @@
+package io.github.kehoach.serialization.json;
+
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.JsonValue;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Reads one plan from a parser and collects what is wrong. Members wait in slots until their object ends, elements on one
+ * stack until their array does, so that builders are called once and in the order of the format, whatever that of the
+ * source. Where the parser stands is asked only when there is something to report.
+ */
+final class PlanReader {
+    private static final int MOST_MEMBERS = 24;
+
+    private final JsonParser parser;
+    private final Faults faults = new Faults();
+    private final List<Scope> scopes = new ArrayList<>();
+    private int depth;
+    private @Nullable Object[] waiting = new Object[64];
+    private int top;
+    private VersionKind.Version version = VersionKind.Version.CURRENT;
+
+    PlanReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the object that the parser stands at. */
+    @Nullable
+    Plan read() {
+        return PlanFormat.PLAN.read(this);
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    void version(VersionKind.Version found) {
+        version = found;
+    }
+
+    VersionKind.Version version() {
+        return version;
+    }
+
+    /** The members of one object while it is being read. */
+    static final class Scope {
+        private final @Nullable Object[] slots = new Object[MOST_MEMBERS];
+        private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+        private final Map<String, JsonValue> extra = new HashMap<>();
+        private TokenStreamContext object;
+        private long seen;
+
+        private Scope(TokenStreamContext object) {
+            this.object = object;
+        }
+
+        @Nullable
+        Object get(int slot) {
+            return slots[slot];
+        }
+
+        boolean saw(int slot) {
+            return (seen & 1L << slot) != 0;
+        }
+
+        boolean sawNothing() {
+            return seen == 0;
+        }
+
+        Extensions extensions() {
+            return Extensions.of(extra);
+        }
+
+        /** Moves a member to those that the format does not define. */
+        void demote(String name, JsonValue value) {
+            extra.putIfAbsent(name, value);
+        }
+
+        /** Forgets values that the format does not define, for names that it does. */
+        void forget(List<String> names) {
+            extra.keySet().removeAll(names);
+        }
+    }
+
+    /** A member that the format does not define, and where its value starts. */
+    private record Unknown(long key, Location location) {}
+
+    Scope open(MemberTable table) {
+        TokenStreamContext object = parser.streamReadContext();
+        if (depth == scopes.size()) {
+            scopes.add(new Scope(object));
+        }
+        Scope scope = scopes.get(depth++);
+        scope.object = object;
+        scope.seen = 0;
+        Arrays.fill(scope.slots, 0, table.size(), null);
+        scope.extra.clear();
+        scope.unknown.clear();
+        return scope;
+    }
+
+    void close() {
+        depth--;
+    }
+
+    /** Reads members up to the end of the object. */
+    void members(Scope scope, MemberTable table) {
+        members(scope, table, null);
+    }
+
+    /** Reads members up to the end of the object; those that the block's type lacks are unknown once it is known. */
+    void members(Scope scope, MemberTable table, @Nullable Blocks blocks) {
+        long allowed = -1L;
+        PropertyNameMatcher matcher = table.matcher;
+        int slot;
+        while ((slot = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (slot >= 0 && (allowed & 1L << slot) != 0) {
+                parser.nextToken();
+                if (scope.saw(slot)) {
+                    duplicate(scope.object);
+                }
+                scope.seen |= 1L << slot;
+                scope.slots[slot] = table.kinds[slot].read(this);
+                if (slot == 0 && blocks != null) {
+                    allowed = blocks.allowed(scope.slots[0]);
+                }
+            } else {
+                unknown(scope);
+            }
+        }
+    }
+
+    private void unknown(Scope scope) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (scope.extra.containsKey(name)) {
+            duplicate(scope.object);
+        }
+        if (!MemberTable.isExtension(name)) {
+            scope.unknown.put(name, new Unknown(key(), location()));
+        }
+        scope.extra.put(name, JsonValues.read(this));
+    }
+
+    /** Reports that the member has been there before in the same object. */
+    void duplicate(TokenStreamContext object) {
+        String name = parser.currentName();
+        faults.addMember(Fault.duplicateMember(name), startKey(object), name, location());
+    }
+
+    /** Reports the members that the format does not define. */
+    void reportUnknown(Scope scope, List<String> allowed) {
+        scope.unknown.forEach(
+                (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key, member.location));
+    }
+
+    /** Reports a member, of the object that has just ended, which the format does not define. */
+    void reportUnknown(Scope scope, String name, List<String> allowed) {
+        faults.addMember(
+                Fault.unknownMember(name, allowed),
+                startKey(scope.object),
+                name,
+                location().member(name));
+    }
+
+    /** Reports a member that the object which has just ended should have. */
+    void missing(Scope scope, String code, String name) {
+        faults.add(Fault.missing(code, name), startKey(scope.object), location());
+    }
+
+    /** Reads elements up to the end of the array. */
+    @SuppressWarnings("unchecked") // all were read by the one kind
+    <E> List<E> elements(Kind<E> kind, boolean mayBeEmpty) {
+        TokenStreamContext array = parser.streamReadContext();
+        int mark = top;
+        int count = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            E element = kind.read(this);
+            if (element == null) {
+                faults.dropped(startKey(array), count);
+            } else {
+                if (top == waiting.length) {
+                    waiting = Arrays.copyOf(waiting, 2 * top);
+                }
+                waiting[top++] = element;
+            }
+            count++;
+        }
+        if (count == 0 && !mayBeEmpty) {
+            faults.add(Fault.emptyArray(), startKey(array), location());
+        }
+        Object[] elements = Arrays.copyOfRange(waiting, mark, top);
+        Arrays.fill(waiting, mark, top, null);
+        top = mark;
+        return (List<E>) Arrays.asList(elements);
+    }
+
+    /** Reports that the value here has the wrong type, and passes over it. */
+    void refuse(JsonType expected) {
+        JsonToken token = parser.currentToken();
+        Fault fault = token == JsonToken.VALUE_NULL
+                ? Fault.nullValue()
+                : Fault.wrongType(expected, JsonType.of(token), found());
+        faults.add(fault, key(), location());
+        parser.skipChildren();
+    }
+
+    /** The value here as it is written; null for an array or object. */
+    @Nullable
+    String found() {
+        return parser.currentToken().isScalarValue() ? parser.getString() : null;
+    }
+
+    /** Where the value here starts, as the parser counts lines and columns. */
+    long key() {
+        return key(parser.currentTokenLocation());
+    }
+
+    static long startKey(TokenStreamContext container) {
+        return key(container.startLocation(ContentReference.unknown()));
+    }
+
+    static long key(TokenStreamLocation at) {
+        return (long) at.getLineNr() << 32 | at.getColumnNr() & 0xFFFFFFFFL;
+    }
+
+    /** The place in the source where the parser stands. */
+    Location location() {
+        return location(parser.streamReadContext());
+    }
+
+    private static Location location(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return Location.ROOT;
+        }
+        Location parent = location(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
+        }
+        String name = context.currentName();
+        return name == null ? parent : parent.member(name);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.kehoach.serialization.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Says in plain words why a parser could not go on. */
+final class SyntaxFaults {
+    private SyntaxFaults() {}
+
+    static Fault of(JacksonException e, Source source, int offset, StreamReadConstraints limits) {
+        if (e instanceof StreamConstraintsException) {
+            return limit(String.valueOf(e.getOriginalMessage()), limits);
+        }
+        if (offset >= source.readable && source.readable < source.end) {
+            return notUtf8(source, source.readable);
+        }
+        if (e instanceof UnexpectedEndOfInputException || offset >= source.readable) {
+            return Fault.syntax(
+                    "JSON kết thúc giữa chừng, thiếu phần còn lại", "The JSON ends before it is complete", null);
+        }
+        int lead = source.bytes[offset] & 0xFF;
+        if (lead < ' ') {
+            return Fault.syntax(
+                    "JSON sai cú pháp: ký tự điều khiển phải viết dưới dạng \\u" + String.format("%04x", lead),
+                    "The JSON is broken: a control character must be written as \\u" + String.format("%04x", lead),
+                    String.format("\\u%04x", lead));
+        }
+        int length = length(lead);
+        if (length == 0 || !continues(source, offset, length)) {
+            return notUtf8(source, offset);
+        }
+        String found = source.text(offset, offset + length);
+        return Fault.syntax(
+                "JSON sai cú pháp tại " + Fault.quote(found), "The JSON is broken at " + Fault.quote(found), found);
+    }
+
+    static Fault empty() {
+        return Fault.syntax("Không có nội dung JSON nào", "There is no JSON here", null);
+    }
+
+    private static int length(int lead) {
+        if (lead < 0x80) {
+            return 1;
+        }
+        return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    }
+
+    private static boolean continues(Source source, int offset, int length) {
+        for (int i = offset + 1; i < offset + length; i++) {
+            if (i >= source.readable || (source.bytes[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Fault notUtf8(Source source, int offset) {
+        String found = String.format("%02X", source.bytes[offset] & 0xFF);
+        return Fault.syntax(
+                "Tệp không phải là UTF-8: gặp byte " + found, "The source is not UTF-8: found byte " + found, found);
+    }
+
+    private static Fault limit(String reason, StreamReadConstraints limits) {
+        if (reason.contains("getMaxNestingDepth")) {
+            return limit("độ sâu lồng nhau", "nesting depth", limits.getMaxNestingDepth());
+        }
+        if (reason.contains("getMaxStringLength")) {
+            return limit("độ dài chuỗi ký tự", "string length", limits.getMaxStringLength());
+        }
+        if (reason.contains("getMaxNumberLength")) {
+            return limit("độ dài số", "number length", limits.getMaxNumberLength());
+        }
+        if (reason.contains("getMaxNameLength")) {
+            return limit("độ dài tên", "name length", limits.getMaxNameLength());
+        }
+        if (reason.contains("getMaxDocumentLength")) {
+            return limit("độ dài tài liệu", "document length", limits.getMaxDocumentLength());
+        }
+        return limit("số phần tử", "token count", limits.getMaxTokenCount());
+    }
+
+    private static Fault limit(String vi, String en, long value) {
+        return Fault.limit(
+                "Vượt giới hạn " + vi + " (" + value + ")",
+                "Past the limit of " + en + " (" + value + ")",
+                en + " " + value);
+    }
+}
