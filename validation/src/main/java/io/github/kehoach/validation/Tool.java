@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 public record Tool(String name, String version) {
     /** Returns this library, in the version that runs. */
     public static Tool kehoach() {
-        return new Tool("kehoach", version());
+        return new Tool("kehoach", ownVersion());
     }
 
-    private static String version() {
+    private static String ownVersion() {
         try (InputStream in = Tool.class.getResourceAsStream("version.txt")) {
             if (in == null) {
                 throw new IllegalStateException("version.txt is missing from the jar");

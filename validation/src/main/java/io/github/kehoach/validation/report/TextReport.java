@@ -106,15 +106,18 @@ public final class TextReport {
         if (!place.isEmpty()) {
             text.append(Printable.of(place)).append("  ");
         }
-        text.append(name(finding.severity())).append("  ").append(finding.code()).append("  ");
+        text.append(name(finding.severity()))
+                .append("  ")
+                .append(finding.code())
+                .append("  ");
         text.append(Printable.of(language.say(finding.message()))).append('\n');
         if (lines.isPresent() && finding.range().isPresent()) {
             Range range = finding.range().get();
             lines.get()
                     .line(range.start().line())
                     .filter(line -> !line.isBlank())
-                    .ifPresent(line ->
-                            text.append(Excerpt.of(line, range, INDENT)).append('\n'));
+                    .ifPresent(
+                            line -> text.append(Excerpt.of(line, range, INDENT)).append('\n'));
         }
         finding.expected().ifPresent(words -> detail(language.say("cần: ", "expected: "), words, text));
         finding.found().ifPresent(words -> detail(language.say("hiện là: ", "found: "), words, text));
