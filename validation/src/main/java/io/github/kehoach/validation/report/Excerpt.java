@@ -33,11 +33,7 @@ final class Excerpt {
         int end = forward(start, columns);
         int mark = toBase(start);
         int first = Math.min(mark, afterBlanks());
-        int from = mark;
-        for (int i = 0; i < BEFORE && from > first; i++) {
-            from = line.offsetByCodePoints(from, -1);
-        }
-        from = toBase(from);
+        int from = line.length() - first <= BEFORE + AFTER ? first : toBase(back(mark, first));
         if (from > first) {
             add('…');
         }
@@ -64,6 +60,14 @@ final class Excerpt {
     private int toBase(int index) {
         int at = index;
         while (at > 0 && at < line.length() && Printable.width(line.codePointAt(at)) == 0) {
+            at = line.offsetByCodePoints(at, -1);
+        }
+        return at;
+    }
+
+    private int back(int index, int first) {
+        int at = index;
+        for (int i = 0; i < BEFORE && at > first; i++) {
             at = line.offsetByCodePoints(at, -1);
         }
         return at;

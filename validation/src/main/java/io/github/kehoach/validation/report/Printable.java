@@ -14,19 +14,19 @@ final class Printable {
         return isHidden(codePoint) ? "<U+" + hex(codePoint) + ">" : Character.toString(codePoint);
     }
 
-    /** Returns a text fit to be shown on one line, cut short if it is long. */
+    /** Returns a text fit to be shown on one line. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        int count = 0;
-        for (int i = 0; i < text.length(); ) {
-            if (count++ == LONGEST) {
-                return shown.append('…').toString();
-            }
-            int codePoint = text.codePointAt(i);
-            shown.append(of(codePoint));
-            i += Character.charCount(codePoint);
-        }
+        text.codePoints().forEach(codePoint -> shown.append(of(codePoint)));
         return shown.toString();
+    }
+
+    /** Returns a text fit to be shown on one line, cut short if it is long. */
+    static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return of(text);
+        }
+        return of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
     }
 
     /** Returns how many cells of a line one character takes, as shown. */

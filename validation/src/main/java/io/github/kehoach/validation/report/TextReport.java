@@ -125,7 +125,7 @@ public final class TextReport {
     }
 
     private static void detail(String label, String words, StringBuilder text) {
-        text.append(INDENT).append(label).append(Printable.of(words)).append('\n');
+        text.append(INDENT).append(label).append(Printable.shortened(words)).append('\n');
     }
 
     private static String name(LegalSource source) {
