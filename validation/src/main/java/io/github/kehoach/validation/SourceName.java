@@ -8,7 +8,7 @@ public final class SourceName {
 
     /**
      * Returns the name of a file: as it was given, with {@code /} between its parts; of an absolute one the part below the
-     * working directory, or else the file name.
+     * working directory, or else the file name; of the working directory itself {@code .}.
      *
      * @param file the file as it was given
      * @param workingDirectory the directory that relative paths start from
@@ -18,7 +18,10 @@ public final class SourceName {
     }
 
     private static Path shortened(Path file, Path workingDirectory) {
-        if (file.startsWith(workingDirectory) && !file.equals(workingDirectory)) {
+        if (file.equals(workingDirectory)) {
+            return Path.of(".");
+        }
+        if (file.startsWith(workingDirectory)) {
             return workingDirectory.relativize(file);
         }
         Path name = file.getFileName();

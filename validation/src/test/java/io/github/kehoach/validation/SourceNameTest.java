@@ -21,7 +21,7 @@ class SourceNameTest {
             /srv/work/../work/a.json,   a.json
             /srv/workshop/a.json,       a.json
             /etc/secret/a.json,         a.json
-            /srv/work,                  work
+            /srv/work,                  .
             /,                          .
             """)
     void isWhatWasGivenWithoutThePathToTheWorkingDirectory(String given, String name) {

@@ -2,7 +2,6 @@ package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.report.Language;
-import java.util.List;
 
 /** What the command says when it cannot go on. */
 final class Faults {
@@ -12,7 +11,7 @@ final class Faults {
 
     /** Tells the user what happened and returns the exit code. */
     static int exitCode(Throwable fault, Surroundings surroundings, String... args) {
-        Language language = Common.languageIn(List.of(args));
+        Language language = language(args);
         if (fault instanceof FileFault ofFile) {
             tell(ofFile, surroundings, language);
             return ExitCode.INPUT;
@@ -27,6 +26,18 @@ final class Faults {
         surroundings.err().println("kehoach " + Tool.kehoach().version() + ", Java " + Runtime.version());
         fault.printStackTrace(surroundings.err());
         return ExitCode.FAULT;
+    }
+
+    /** The language asked for in arguments, even in such as cannot be understood. */
+    static Language language(String... args) {
+        String before = "";
+        for (String arg : args) {
+            if (arg.equals("--lang=en") || before.equals("--lang") && arg.equals("en")) {
+                return Language.EN;
+            }
+            before = arg;
+        }
+        return Language.VI;
     }
 
     static void tell(FileFault fault, Surroundings surroundings, Language language) {

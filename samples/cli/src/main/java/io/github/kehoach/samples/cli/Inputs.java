@@ -87,7 +87,7 @@ final class Inputs {
             return;
         }
         for (Path entry : entries) {
-            String below = name + "/" + entry.getFileName();
+            String below = name.equals(".") ? entry.getFileName().toString() : name + "/" + entry.getFileName();
             // a link to a folder could lead round in a circle
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 folder(entry, below, sink);

@@ -1,16 +1,17 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.validation.Tool;
+import io.github.kehoach.validation.report.Language;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code kehoach} command: reads, writes and checks plans without Java. */
@@ -24,9 +25,22 @@ public final class Kehoach implements Runnable {
     /** What the command takes from the process around it. */
     final Surroundings surroundings;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // brings its options
-    private Common common;
+    /** The language of messages. */
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            defaultValue = "vi",
+            scope = ScopeType.INHERIT,
+            description = {"Ngôn ngữ của thông báo; mặc định vi.", "(The language of messages.)"})
+    Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = {"In trợ giúp này.", "(Prints this help.)"})
+    @SuppressWarnings("UnusedVariable") // that the option was given is known to picocli
+    private boolean help;
 
     @Option(
             names = {"-V", "--version"},

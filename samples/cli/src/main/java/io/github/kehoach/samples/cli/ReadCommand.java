@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,9 +22,6 @@ import picocli.CommandLine.ParentCommand;
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
-
-    @Mixin
-    private Common common;
 
     @Parameters(
             paramLabel = "FILE",
@@ -49,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws FileFault {
         PlanSource source = new Inputs(kehoach.surroundings).one(file, PlanForm.TEXT);
         Reading reading = source.read();
-        ReadingNotes notes = new ReadingNotes(kehoach.surroundings, common.language());
+        ReadingNotes notes = new ReadingNotes(kehoach.surroundings, kehoach.language);
         if (report == ReportForm.JSON) {
             notes.json(source, reading);
         } else {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,10 +27,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @ParentCommand
     private Kehoach kehoach;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // brings its options
-    private Common common;
 
     @Option(
             names = "--of",

@@ -22,7 +22,7 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException fault, String[] args) {
-        Language language = Common.languageIn(List.of(args));
+        Language language = Faults.language(args);
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         PrintWriter err = surroundings.err();
         err.println("kehoach: " + words(fault, language));
@@ -41,8 +41,8 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
             String names = missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", "));
             return language.say("Thiếu ", "Missing: ") + names;
         }
-        if (fault instanceof OverwrittenOptionException && fault.getArgSpec() != null) {
-            return name(fault.getArgSpec()) + language.say(" chỉ được dùng một lần", " may be given only once");
+        if (fault instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + language.say(" chỉ được dùng một lần", " may be given only once");
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
             String value = name(fault.getArgSpec()) + " " + fault.getValue();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -21,9 +20,6 @@ import picocli.CommandLine.ParentCommand;
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
-
-    @Mixin
-    private Common common;
 
     @Parameters(
             paramLabel = "FILE",
@@ -73,7 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
         regime.ifPresent(validator::regime);
         Output output = new Output(kehoach.surroundings, out);
         Validation validation =
-                new Validation(kehoach.surroundings, common.language(), validator.build(), output, report);
+                new Validation(kehoach.surroundings, kehoach.language, validator.build(), output, report);
         Inputs inputs = new Inputs(kehoach.surroundings);
         for (String file : files) {
             inputs.all(file, validation);

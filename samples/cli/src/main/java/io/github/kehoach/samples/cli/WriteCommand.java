@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -21,9 +20,6 @@ import picocli.CommandLine.ParentCommand;
 final class WriteCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
-
-    @Mixin
-    private Common common;
 
     @Parameters(
             paramLabel = "FILE",
@@ -52,7 +48,7 @@ final class WriteCommand implements Callable<Integer> {
     public Integer call() throws FileFault {
         PlanSource source = new Inputs(kehoach.surroundings).one(file, PlanForm.JSON);
         Reading reading = source.read();
-        new ReadingNotes(kehoach.surroundings, common.language()).text(source, reading);
+        new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
         Optional<Plan> plan = reading.plan();
         if (plan.isEmpty()) {
             return ExitCode.INPUT;
