@@ -68,7 +68,8 @@ public final class Kehoach implements Runnable {
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err),
-                        Path.of("").toAbsolutePath()),
+                        Path.of("").toAbsolutePath(),
+                        Progress.isErrorStreamATerminal()),
                 args));
     }
 

@@ -17,6 +17,10 @@ final class Output {
         this.file = file;
     }
 
+    boolean isFile() {
+        return file.isPresent();
+    }
+
     /** Puts out a part: at once to standard output; a file is written by {@link #end}, after all inputs were read. */
     void add(String part) throws FileFault {
         if (file.isPresent()) {

@@ -14,12 +14,19 @@ final class Surroundings {
     private final OutputStream out;
     private final PrintWriter err;
     private final Path directory;
+    private final boolean terminal;
 
-    Surroundings(InputStream in, OutputStream out, OutputStream err, Path directory) {
+    /**
+     * Wraps the streams.
+     *
+     * @param terminal whether a person looks at standard error
+     */
+    Surroundings(InputStream in, OutputStream out, OutputStream err, Path directory, boolean terminal) {
         this.in = in;
         this.out = new BufferedOutputStream(out);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.directory = directory;
+        this.terminal = terminal;
     }
 
     InputStream in() {
@@ -36,6 +43,10 @@ final class Surroundings {
 
     PrintWriter err() {
         return err;
+    }
+
+    boolean isTerminal() {
+        return terminal;
     }
 
     Path directory() {

@@ -18,6 +18,7 @@ final class Validation implements Inputs.Sink {
     private final Output output;
     private final ReportForm form;
     private final List<PlanReport> reports = new ArrayList<>();
+    private final Progress progress;
     private Summary summary = Summary.EMPTY;
     private boolean allReadable = true;
 
@@ -27,12 +28,16 @@ final class Validation implements Inputs.Sink {
         this.validator = validator;
         this.output = output;
         this.form = form;
+        // a report that comes out as it grows is progress enough
+        boolean silent = form == ReportForm.JSON || output.isFile();
+        this.progress = new Progress(surroundings.err(), silent && surroundings.isTerminal());
     }
 
     @Override
     public void plan(PlanSource source) throws FileFault {
         PlanReport report = validator.validate(source.read(), source.name());
         summary = summary.plus(report);
+        progress.plan();
         if (form == ReportForm.JSON) {
             reports.add(report);
         } else {
@@ -43,11 +48,13 @@ final class Validation implements Inputs.Sink {
     @Override
     public void unreadable(FileFault fault) {
         allReadable = false;
+        progress.clear();
         Faults.tell(fault, surroundings, language);
     }
 
     /** Ends the report and returns the exit code. */
     int end() throws FileFault {
+        progress.clear();
         output.add(
                 form == ReportForm.JSON
                         ? JsonReport.write(Report.of(reports))

@@ -25,9 +25,15 @@ final class Shell {
     static final String BROKEN = "{\"formatVersion\":\"1.0\",";
 
     private final Path directory;
+    private final boolean terminal;
 
     Shell(Path directory) {
+        this(directory, false);
+    }
+
+    Shell(Path directory, boolean terminal) {
         this.directory = directory;
+        this.terminal = terminal;
     }
 
     /** What a run left. */
@@ -55,7 +61,7 @@ final class Shell {
     Result runWith(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Kehoach.run(new Surroundings(in, out, err, directory), args);
+        int exitCode = Kehoach.run(new Surroundings(in, out, err, directory, terminal), args);
         return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

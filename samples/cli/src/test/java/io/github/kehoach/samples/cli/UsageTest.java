@@ -2,6 +2,7 @@ package io.github.kehoach.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,8 +60,10 @@ class UsageTest {
     void saysItInEnglishWhenAsked() {
         assertThat(shell.run("validate", "--lang", "en", "--fail-on", "fatal", "a.json")
                         .err())
-                .isEqualTo("kehoach: --fail-on fatal is wrong; it must be error|warning|info\n"
-                        + "For help: kehoach validate --help\n");
+                .isEqualTo("""
+                        kehoach: --fail-on fatal is wrong; it must be error|warning|info
+                        For help: kehoach validate --help
+                        """);
     }
 
     @ParameterizedTest
@@ -87,9 +90,9 @@ class UsageTest {
 
     @Test
     void asksForAReportOfAFaultOfItsOwn() {
-        InputStream failing = new InputStream() {
+        InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() {
+            public byte[] readAllBytes() {
                 throw new IllegalStateException("made to fail");
             }
         };
@@ -103,9 +106,9 @@ class UsageTest {
 
     @Test
     void saysPlainlyWhenStandardInputBreaksOff() {
-        InputStream broken = new InputStream() {
+        InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() throws IOException {
+            public byte[] readAllBytes() throws IOException {
                 throw new IOException("gone");
             }
         };

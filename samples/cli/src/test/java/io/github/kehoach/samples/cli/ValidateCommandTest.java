@@ -160,6 +160,19 @@ class ValidateCommandTest {
                 .contains("\"asOf\": \"2026-03-09\"", "\"regime\": \"trade-union\"");
     }
 
+    @Test
+    void countsPlansOnATerminalOnly() {
+        shell.file("many.ndjson", (Shell.GOOD + "\n").repeat(250));
+        Shell terminal = new Shell(directory, true);
+        assertThat(terminal.run("validate", "many.ndjson", "--report", "json").err())
+                .isEqualTo("\r100\r200\r          \r");
+        assertThat(terminal.run("validate", "many.ndjson").err()).isEmpty();
+        assertThat(terminal.run("validate", "good.json", "--report", "json").err())
+                .isEmpty();
+        assertThat(shell.run("validate", "many.ndjson", "--report", "json").err())
+                .isEmpty();
+    }
+
     private static List<String> sources(String json) {
         return members(json, "source");
     }
