@@ -160,7 +160,8 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             return true;
         }
         boolean noun = BEFORE_NOUN.stream()
-                        .anyMatch(before -> sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
+                        .anyMatch(before ->
+                                sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
                 || AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith("tổ chức" + after, at));
         return !noun && Verbs.standsAt(sentence, at);
     }

@@ -31,7 +31,9 @@ final class FormWords {
 
     /** Whether a line is the name of the document type, in one word or set with blanks between the letters. */
     static boolean isTitle(String line) {
-        return line.length() <= 3 * TITLE.length() && Words.isUpperCase(line) && bare(letters(line)).equals(FOLDED_TITLE);
+        return line.length() <= 3 * TITLE.length()
+                && Words.isUpperCase(line)
+                && bare(letters(line)).equals(FOLDED_TITLE);
     }
 
     /** The letters without marks, which scans misread. */

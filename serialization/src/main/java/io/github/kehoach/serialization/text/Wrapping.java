@@ -45,13 +45,16 @@ final class Wrapping {
             String line = filled.get(i).text();
             String next = filled.get(i + 1).text();
             if (!Words.isTerminated(line) && Words.startsInLowerCase(next) && Labels.end(next) == 0) {
-                boolean later = Words.startsInLowerCase(line) && i > 0 && !Words.isTerminated(filled.get(i - 1).text());
+                boolean later = Words.startsInLowerCase(line)
+                        && i > 0
+                        && !Words.isTerminated(filled.get(i - 1).text());
                 running.add(new Running(line, next, !later));
             }
         }
         boolean wrapped = running.size() >= LEAST_EVIDENCE && running.size() * LEAST_SHARE >= filled.size();
         ToIntFunction<String> letters = text -> 1000 * text.codePointCount(0, text.length());
-        ToIntFunction<String> type = text -> text.codePoints().map(Wrapping::typeWidth).sum();
+        ToIntFunction<String> type =
+                text -> text.codePoints().map(Wrapping::typeWidth).sum();
         boolean even = spread(needed(letters, running, false)) <= spread(needed(type, running, false));
         return new Wrapping(wrapped, even ? letters : type, running);
     }
@@ -71,7 +74,9 @@ final class Wrapping {
 
     private static int needed(ToIntFunction<String> measure, String line, String next) {
         int blank = next.indexOf(' ');
-        return measure.applyAsInt(line) + measure.applyAsInt(" ") + measure.applyAsInt(blank < 0 ? next : next.substring(0, blank));
+        return measure.applyAsInt(line)
+                + measure.applyAsInt(" ")
+                + measure.applyAsInt(blank < 0 ? next : next.substring(0, blank));
     }
 
     private static int[] needed(ToIntFunction<String> measure, List<Running> running, boolean first) {
@@ -84,7 +89,7 @@ final class Wrapping {
 
     /** What nearly all full lines needed, with some slack for bold type. */
     private static int least(int[] sorted) {
-        return sorted[sorted.length / 20] / 100 * 97;
+        return sorted[sorted.length / 20] / 100 * 95;
     }
 
     /** How much the widths of full lines differ, in thousandths; the better measure is the one that differs less. */
