@@ -4,6 +4,7 @@ import io.github.kehoach.core.finding.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -111,6 +112,16 @@ public sealed interface Plan extends Node permits ImmutablePlan {
      */
     default Optional<Node> find(Location location) {
         return Walk.find(this, location);
+    }
+
+    /**
+     * Returns the same plan with every text that it stores mapped, from letterhead to annexes: to bring its spelling into one
+     * form, for example. Extensions and dates stay as they are.
+     *
+     * @param map gets each text; it must not return null
+     */
+    default Plan mapTexts(UnaryOperator<String> map) {
+        return new TextMapping(map).plan(this);
     }
 
     /** Returns an empty builder; nothing is required. */

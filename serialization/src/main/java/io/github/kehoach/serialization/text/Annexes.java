@@ -61,7 +61,7 @@ final class Annexes {
                 title.add(head.substring(label).strip());
             }
         }
-        while (!rest.isEmpty() && (rest.get(0).isBlank() || isTitle(rest.get(0).text(), title))) {
+        while (!rest.isEmpty() && (rest.get(0).isBlank() || isTitle(rest.get(0).text(), title, label > 0))) {
             Line line = rest.remove(0);
             if (!line.isBlank()) {
                 title.add(line.text());
@@ -73,11 +73,17 @@ final class Annexes {
                 .build();
     }
 
-    private static boolean isTitle(String line, List<String> before) {
-        boolean capitals = Words.isUpperCase(line);
-        boolean goesOn = !before.isEmpty()
-                && Words.startsInLowerCase(line)
-                && !Words.isTerminated(before.get(before.size() - 1));
-        return Labels.end(line) == 0 && line.indexOf('|') < 0 && !line.startsWith("(") && (capitals || goesOn);
+    /** A line in capitals, or at least its first two words; below a label any words; and the rest of a title in small letters. */
+    private static boolean isTitle(String line, List<String> before, boolean labelled) {
+        if (Labels.end(line) > 0 || line.indexOf('|') >= 0 || line.startsWith("(")) {
+            return false;
+        }
+        if (before.isEmpty()) {
+            int second = line.indexOf(' ', line.indexOf(' ') + 1);
+            return labelled && !Words.isTerminated(line)
+                    || Words.isUpperCase(second < 0 ? line : line.substring(0, second));
+        }
+        return Words.isUpperCase(line)
+                || Words.startsInLowerCase(line) && !Words.isTerminated(before.get(before.size() - 1));
     }
 }

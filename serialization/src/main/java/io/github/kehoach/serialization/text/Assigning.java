@@ -28,11 +28,10 @@ final class Assigning {
         boolean named =
                 colon > 0 && colon < LONGEST_NAME && node.label().isPresent() && isNames(text.substring(0, colon));
         if (named) {
-            return Optional.of(untitled(node, Bodies.split(withoutOpening(text.substring(0, colon))), List.of())
+            String work = text.substring(colon + 2);
+            return Optional.of(untitled(node, Bodies.split(withoutOpening(text.substring(0, colon))), cooperating(work))
                     .heading(text.substring(0, colon + 1))
-                    .addTask(task(node, text.substring(colon + 2))
-                            .label(Optional.empty())
-                            .build())
+                    .addTask(task(node, work).label(Optional.empty()).build())
                     .build());
         }
         return activity(node).or(() -> responsible(node));
@@ -81,9 +80,7 @@ final class Assigning {
             if (!child.passage().cells().isEmpty()) {
                 rows.add(child);
             } else if (rows.isEmpty()) {
-                Leadership.in(child.text())
-                        .filter(led -> led.leaders().isEmpty())
-                        .ifPresent(led -> cooperating.addAll(led.partners()));
+                cooperating.addAll(cooperating(child.text()));
                 assignment.addTask(task(child, child.text()).build());
             } else {
                 return Optional.empty();
@@ -96,6 +93,14 @@ final class Assigning {
                         .partners(cooperating)
                         .content(Blocks.tables(rows))
                         .build());
+    }
+
+    /** The partners of work that starts with {@code Chủ trì, phối hợp với …} without naming who leads. */
+    private static List<String> cooperating(String work) {
+        return Leadership.in(work)
+                .filter(led -> led.leaders().isEmpty())
+                .map(Leadership::partners)
+                .orElse(List.of());
     }
 
     private static Task.Builder task(Outline node, String text) {

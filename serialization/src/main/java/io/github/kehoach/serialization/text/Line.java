@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of the source without the blanks at its ends and without marks of emphasis.
+ * A line of the source in composed letters, without the blanks at its ends and without marks of emphasis.
  *
  * @param text the words; empty for a blank line
  * @param indent how many blanks stood before them
@@ -40,7 +40,7 @@ record Line(String text, int indent, int start, int end) {
         while (end > start && isBlank(source.charAt(end - 1))) {
             end--;
         }
-        return new Line(Emphasis.strip(source, start, end).strip(), indent, start, end);
+        return new Line(Spelling.compose(Emphasis.strip(source, start, end).strip()), indent, start, end);
     }
 
     private static boolean isBreak(char c) {
@@ -48,7 +48,11 @@ record Line(String text, int indent, int start, int end) {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\ufeff'
+                || c == '\u200b';
     }
 
     boolean isBlank() {

@@ -114,36 +114,42 @@ final class Preamble {
      */
     List<Passage> bases(List<Passage> passages) {
         List<Passage> rest = new ArrayList<>();
+        List<String> bases = new ArrayList<>();
         boolean enacted = false;
         for (Passage passage : passages) {
             String text = passage.text();
-            boolean labelled = passage.label().isPresent() && !Words.startsWithAny(text, LEADS);
+            boolean lead = Words.startsWithAny(text, LEADS);
+            boolean goesOn = !bases.isEmpty() && startsWithCitation(text);
+            boolean labelled = passage.label().isPresent() && !lead && !goesOn;
             if (enacted || labelled || !passage.cells().isEmpty()) {
                 rest.add(passage);
                 continue;
             }
-            int enactment = enactmentStart(text);
-            boolean lead = Words.startsWithAny(text, LEADS);
+            int enactment = enactmentStart(text, lead || goesOn);
             enacted = enactment >= 0;
-            if (enactment != 0 && (lead || enacted || isListed(text))) {
-                plan.addLegalBasis(basis(enacted ? text.substring(0, enactment) : text));
+            String basis = Words.withoutClosingMark(enacted ? text.substring(0, enactment) : text);
+            if (goesOn && !basis.isEmpty()) {
+                bases.set(bases.size() - 1, bases.get(bases.size() - 1) + "; " + basis);
+            } else if (lead && !basis.isEmpty()) {
+                bases.add(basis);
+            } else if (!enacted) {
+                rest.add(passage);
             }
             if (enacted) {
                 plan.enactment(text.substring(enactment).strip());
-            } else if (!lead && !isListed(text)) {
-                rest.add(passage);
             }
         }
+        bases.forEach(basis -> plan.addLegalBasis(basis(basis)));
         return rest;
     }
 
-    /** An entry of a list of bases whose lead stands elsewhere. */
-    private static boolean isListed(String text) {
-        return text.endsWith(";") && !Citations.in(text).isEmpty();
+    /** A document that an earlier lead brings: {@code Thực hiện Chỉ thị …;} on one line and {@code Kế hoạch …,} on the next. */
+    private static boolean startsWithCitation(String text) {
+        List<CitationMention> mentions = Citations.in(text);
+        return !mentions.isEmpty() && mentions.get(0).span().start() == 0;
     }
 
-    private static LegalBasis basis(String words) {
-        String text = Words.withoutClosingMark(words.strip());
+    private static LegalBasis basis(String text) {
         return LegalBasis.builder()
                 .lead(lead(text))
                 .addAllDocuments(Citations.in(text).stream()
@@ -165,18 +171,19 @@ final class Preamble {
     /**
      * Where the sentence that enacts the plan starts: 0 if the whole text is one, after the last basis if both stand in one
      * sentence, -1 if there is none.
+     *
+     * @param basisFirst whether the text starts with a basis
      */
-    static int enactmentStart(String text) {
+    private static int enactmentStart(String text, boolean basisFirst) {
         int sau = text.lastIndexOf("như sau");
         if (!text.endsWith(":") && (sau < 0 || text.length() - sau > 12)) {
             return -1;
         }
-        boolean basisFirst = Words.startsWithAny(text, LEADS);
         int verb = -1;
         for (String candidate : VERBS) {
             for (int at = text.indexOf(candidate); at >= 0; at = text.indexOf(candidate, at + 1)) {
                 int start = issuerStart(text, at);
-                if (start >= 0 && enacts(text, at + candidate.length()) && (verb < 0 || start < verb)) {
+                if (start >= 0 && enacts(text, at + candidate.length()) && start > verb) {
                     verb = start;
                 }
             }

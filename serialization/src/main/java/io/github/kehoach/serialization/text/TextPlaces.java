@@ -2,15 +2,75 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Finds where the words of a plan stood in the text. */
+/**
+ * Finds where the words of a plan stood in the text, by laying the letters and figures of both beside each other. Nothing is
+ * noted while reading; the work is done when a place is first asked for.
+ */
 final class TextPlaces implements Reading.Places {
-    TextPlaces(SourceText source, Plan plan, List<Line> leftOut) {}
+    private final SourceText source;
+    private final Plan plan;
+    private final List<Line> leftOut;
+
+    /** A text of the plan and where its letters start among those of the source. */
+    private record Placed(String text, int start) {}
+
+    TextPlaces(SourceText source, Plan plan, List<Line> leftOut) {
+        this.source = source;
+        this.plan = plan;
+        this.leftOut = List.copyOf(leftOut);
+    }
 
     @Override
     public List<Finding> locate(List<Finding> findings) {
-        return findings;
+        SourceLetters letters = SourceLetters.of(source.text(), leftOut);
+        Map<Location, Placed> placed = place(letters);
+        List<Finding> located = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Optional<Range> range = finding.range().or(() -> range(finding, placed, letters));
+            located.add(Finding.builder().from(finding).range(range).build());
+        }
+        return located;
+    }
+
+    private Map<Location, Placed> place(SourceLetters letters) {
+        Map<Location, Placed> placed = new HashMap<>();
+        int[] reached = {0};
+        PlanTexts.each(plan, (at, text) -> {
+            boolean ofPlan = at.parent().filter(Location.ROOT::equals).isPresent();
+            int start = letters.find(text, ofPlan ? 0 : reached[0]);
+            if (start >= 0) {
+                Placed here = new Placed(text, start);
+                placed.put(at, here);
+                // The first text of a part stands for the part as a whole.
+                at.parent().ifPresent(part -> placed.putIfAbsent(part, here));
+                reached[0] = ofPlan ? reached[0] : start + SourceLetters.count(text, text.length());
+            }
+        });
+        return placed;
+    }
+
+    private Optional<Range> range(Finding finding, Map<Location, Placed> placed, SourceLetters letters) {
+        Location at = finding.location();
+        Placed exact = placed.get(at);
+        // A bullet has no letters, and what is missing has no place: the part around it stands for them.
+        Placed here = exact != null ? exact : at.parent().map(placed::get).orElse(null);
+        if (here == null) {
+            return Optional.empty();
+        }
+        Span whole = new Span(0, here.text.length());
+        Span span = exact != null ? finding.span().orElse(whole) : whole;
+        int first = here.start + SourceLetters.count(here.text, span.start());
+        int last = here.start + SourceLetters.count(here.text, span.end());
+        return Optional.of(source.range(letters.offset(first), letters.end(Math.max(first, last - 1))));
     }
 }

@@ -59,7 +59,7 @@ final class TextWriter {
 
     private void annex(Annex annex) {
         text.append('\n');
-        text.append(annex.label().orElse("PHỤ LỤC")).append('\n');
+        annex.label().ifPresent(label -> text.append(label).append('\n'));
         annex.title().ifPresent(title -> text.append(title).append('\n'));
         text.append('\n');
         new BlockWriter(regime, text).blocks(annex.content(), 0);

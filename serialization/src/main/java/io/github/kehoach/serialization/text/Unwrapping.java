@@ -96,7 +96,10 @@ final class Unwrapping {
 
     /** A dash inside a sentence, as in {@code chính trị - xã hội}, that came to stand first on a line. */
     private static boolean continues(String next, int label, boolean terminated, boolean full) {
-        return !terminated && full && "-–+".indexOf(next.charAt(0)) >= 0 && Words.startsInLowerCase(next.substring(label));
+        return !terminated
+                && full
+                && "-–+".indexOf(next.charAt(0)) >= 0
+                && Words.startsInLowerCase(next.substring(label));
     }
 
     /** Whether a full line goes on in one that starts with a capital. */

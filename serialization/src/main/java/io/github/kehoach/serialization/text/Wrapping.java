@@ -1,7 +1,6 @@
 package io.github.kehoach.serialization.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -15,11 +14,14 @@ final class Wrapping {
     private static final int LEAST_SHARE = 8;
 
     /** Signs that a proportional type face sets narrow and wide; all others are taken as of middle width. */
-    private static final int[] NARROW =
-            "iìíỉĩịljtf.,;:'|!I()[]-/ ".codePoints().sorted().toArray();
+    private static final String NARROW = "iìíỉĩịljtf.,;:'|!I()[]-/ ";
 
-    private static final int[] WIDE =
-            "mwMWHKNQOĐƠÔDGUƯ—…%".codePoints().sorted().toArray();
+    private static final String WIDE = "mwMWHKNQOĐƠÔDGUƯ—…%";
+
+    private static final int KNOWN = 0x2100;
+
+    /** The width of each character in thousandths of an em of a common book face. */
+    private static final short[] WIDTHS = widths();
 
     /** A line that certainly goes on in the next one. */
     private record Running(String line, String next, boolean first) {}
@@ -45,13 +47,15 @@ final class Wrapping {
             String line = filled.get(i).text();
             String next = filled.get(i + 1).text();
             if (!Words.isTerminated(line) && Words.startsInLowerCase(next) && Labels.end(next) == 0) {
-                boolean later = Words.startsInLowerCase(line) && i > 0 && !Words.isTerminated(filled.get(i - 1).text());
+                boolean later = Words.startsInLowerCase(line)
+                        && i > 0
+                        && !Words.isTerminated(filled.get(i - 1).text());
                 running.add(new Running(line, next, !later));
             }
         }
         boolean wrapped = running.size() >= LEAST_EVIDENCE && running.size() * LEAST_SHARE >= filled.size();
         ToIntFunction<String> letters = text -> 1000 * text.codePointCount(0, text.length());
-        ToIntFunction<String> type = text -> text.codePoints().map(Wrapping::typeWidth).sum();
+        ToIntFunction<String> type = Wrapping::typeWidth;
         boolean even = spread(needed(letters, running, false)) <= spread(needed(type, running, false));
         return new Wrapping(wrapped, even ? letters : type, running);
     }
@@ -71,7 +75,9 @@ final class Wrapping {
 
     private static int needed(ToIntFunction<String> measure, String line, String next) {
         int blank = next.indexOf(' ');
-        return measure.applyAsInt(line) + measure.applyAsInt(" ") + measure.applyAsInt(blank < 0 ? next : next.substring(0, blank));
+        return measure.applyAsInt(line)
+                + measure.applyAsInt(" ")
+                + measure.applyAsInt(blank < 0 ? next : next.substring(0, blank));
     }
 
     private static int[] needed(ToIntFunction<String> measure, List<Running> running, boolean first) {
@@ -84,7 +90,7 @@ final class Wrapping {
 
     /** What nearly all full lines needed, with some slack for bold type. */
     private static int least(int[] sorted) {
-        return sorted[sorted.length / 20] / 100 * 97;
+        return sorted[sorted.length / 20] / 100 * 95;
     }
 
     /** How much the widths of full lines differ, in thousandths; the better measure is the one that differs less. */
@@ -97,14 +103,23 @@ final class Wrapping {
         return 1000 * (high - low) / Math.max(high, 1);
     }
 
-    /** The width in thousandths of an em of a common book face; marks over and under a letter do not widen it. */
-    private static int typeWidth(int c) {
-        if (Character.getType(c) == Character.NON_SPACING_MARK) {
-            return 0;
+    private static short[] widths() {
+        short[] widths = new short[KNOWN];
+        for (int c = 0; c < widths.length; c++) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            widths[c] = (short) (mark ? 0 : Character.isUpperCase(c) ? 640 : 475);
         }
-        if (Arrays.binarySearch(NARROW, c) >= 0) {
-            return 290;
+        NARROW.chars().forEach(c -> widths[c] = 290);
+        WIDE.chars().forEach(c -> widths[c] = 740);
+        return widths;
+    }
+
+    private static int typeWidth(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += c < KNOWN ? WIDTHS[c] : 475;
         }
-        return Arrays.binarySearch(WIDE, c) >= 0 ? 740 : Character.isUpperCase(c) ? 640 : 475;
+        return width;
     }
 }
