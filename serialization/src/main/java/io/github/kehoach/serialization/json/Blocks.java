@@ -126,7 +126,7 @@ final class Blocks extends Kind<Block> {
         if (scope.get(0) instanceof Type<?> type) {
             List<String> names = new ArrayList<>(List.of("type"));
             names.addAll(type.kind.table.names);
-            scope.forget(names);
+            in.forget(scope, names);
             in.reportUnknown(scope, names);
             demoteForeign(in, scope, allowed(type), names);
             block = type.kind.build(in, scope, Union.of(type));

@@ -93,11 +93,6 @@ final class PlanReader {
         void demote(String name, JsonValue value) {
             extra.putIfAbsent(name, value);
         }
-
-        /** Forgets values that the format does not define, for names that it does. */
-        void forget(List<String> names) {
-            extra.keySet().removeAll(names);
-        }
     }
 
     /** A member that the format does not define, and where its value starts. */
@@ -170,6 +165,20 @@ final class PlanReader {
     void reportUnknown(Scope scope, List<String> allowed) {
         scope.unknown.forEach(
                 (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key, member.location));
+    }
+
+    /** Forgets what was unknown to an earlier type of a block that has just ended, and is not to its last. */
+    void forget(Scope scope, List<String> names) {
+        for (String name : names) {
+            if (scope.extra.remove(name) != null) {
+                scope.unknown.remove(name);
+                faults.addMember(
+                        Fault.duplicateMember(name),
+                        startKey(scope.object),
+                        name,
+                        location().member(name));
+            }
+        }
     }
 
     /** Reports a member, of the object that has just ended, which the format does not define. */
