@@ -81,6 +81,11 @@ final class PlanReader {
             return (seen & 1L << slot) != 0;
         }
 
+        /** Whether members were there in other slots than these. */
+        boolean sawBeyond(long slots) {
+            return (seen & ~slots) != 0;
+        }
+
         boolean sawNothing() {
             return seen == 0;
         }
@@ -107,8 +112,10 @@ final class PlanReader {
         scope.object = object;
         scope.seen = 0;
         Arrays.fill(scope.slots, 0, table.size(), null);
-        scope.extra.clear();
-        scope.unknown.clear();
+        if (!scope.extra.isEmpty() || !scope.unknown.isEmpty()) {
+            scope.extra.clear();
+            scope.unknown.clear();
+        }
         return scope;
     }
 
@@ -169,6 +176,9 @@ final class PlanReader {
 
     /** Forgets what was unknown to an earlier type of a block that has just ended, and is not to its last. */
     void forget(Scope scope, List<String> names) {
+        if (scope.extra.isEmpty()) {
+            return;
+        }
         for (String name : names) {
             if (scope.extra.remove(name) != null) {
                 scope.unknown.remove(name);
@@ -215,6 +225,9 @@ final class PlanReader {
         }
         if (count == 0 && !mayBeEmpty) {
             faults.add(Fault.emptyArray(), startKey(array), location());
+        }
+        if (top == mark) {
+            return List.of();
         }
         Object[] elements = Arrays.copyOfRange(waiting, mark, top);
         Arrays.fill(waiting, mark, top, null);
