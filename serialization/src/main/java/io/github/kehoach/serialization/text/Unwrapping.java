@@ -122,7 +122,7 @@ final class Unwrapping {
                 && passage.length() >= RUNNING_TEXT
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
-                && !Words.startsWithAny(next, Closing.SENTENCES);
+                && !Words.startsWithAny(next, ClosingWords.OPENINGS);
     }
 
     /** Whether the next line closes a bracket or a quotation that is open at the end of this one. */
