@@ -77,7 +77,9 @@ final class Closing {
         }
         String text = cells.get(0).text();
         boolean list = FormWords.isRecipients(text) || listed && RecipientList.startsEntry(text);
-        boolean signs = SignatureBlock.isCapacity(text) || SignatureBlock.isPosition(text);
+        boolean signs = SignatureBlock.isCapacity(text)
+                || SignatureBlock.isPosition(text)
+                || signature.isStarted() && Words.isUpperCase(text);
         return !list && !signs && !line.isRule();
     }
 

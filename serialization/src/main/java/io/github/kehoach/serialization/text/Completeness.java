@@ -44,7 +44,8 @@ final class Completeness {
             reached += letters.length();
             return true;
         }
-        int near = written.substring(reached, Math.min(written.length(), reached + NEAR)).indexOf(letters);
+        int near = written.substring(reached, Math.min(written.length(), reached + NEAR))
+                .indexOf(letters);
         if (near >= 0) {
             reached += near + letters.length();
             return true;
