@@ -53,6 +53,10 @@ final class Closing {
     private final Plan.Builder plan;
     private final LeftOut leftOut;
     private final List<String> signatureLines = new ArrayList<>();
+
+    /** The words {@code Nơi nhận} under which nothing has come yet. */
+    private final List<Line> emptyLists = new ArrayList<>();
+
     private Optional<String> group = Optional.empty();
     private StringBuilder entry = new StringBuilder();
     private boolean listed;
@@ -81,6 +85,7 @@ final class Closing {
         }
         closing.endEntry();
         closing.endSignature(Optional.empty());
+        closing.emptyLists.forEach(leftOut::add);
         return taken;
     }
 
@@ -90,15 +95,7 @@ final class Closing {
      * @return the index of the line; the number of lines if there is no closing
      */
     static int start(List<Line> lines) {
-        int recipients = lines.size();
-        for (int i = 0; i < lines.size() && recipients == lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean candidate =
-                    line.text().regionMatches(true, 0, "n", 0, 1) || line.text().startsWith("|");
-            if (candidate && line.cells().stream().limit(1).anyMatch(cell -> FormWords.isRecipients(cell.text()))) {
-                recipients = i;
-            }
-        }
+        int recipients = recipients(lines);
         int start = recipients;
         int capitals = 0;
         for (int i = recipients - 1; i >= 0 && i > recipients - 25; i--) {
@@ -111,6 +108,24 @@ final class Closing {
             }
         }
         return capitals > 0 && Labels.end(lines.get(start).text()) == 0 ? start : recipients;
+    }
+
+    /** Where {@code Nơi nhận} stands; without it, the annex after a signature, or the end. */
+    private static int recipients(List<Line> lines) {
+        int signed = lines.size();
+        String last = "";
+        for (int i = 0; i < lines.size(); i++) {
+            List<Line> cells = lines.get(i).cells();
+            if (!cells.isEmpty() && FormWords.isRecipients(cells.get(0).text())) {
+                return i;
+            }
+            String text = lines.get(i).text();
+            if (signed == lines.size() && AnnexHeads.isHead(text) && isSignatureLine(last)) {
+                signed = i;
+            }
+            last = text.isEmpty() ? last : text;
+        }
+        return signed;
     }
 
     private static boolean isSignatureLine(String text) {
@@ -150,6 +165,7 @@ final class Closing {
         int label = Labels.end(text);
         if (FormWords.isRecipients(text)) {
             endEntry();
+            emptyLists.add(cell);
             listed = true;
         } else if (isSeal(text) || cell.isRule()) {
             leftOut.add(cell);
@@ -196,6 +212,7 @@ final class Closing {
         if (text.isBlank()) {
             return;
         }
+        emptyLists.clear();
         if (Words.startsWithAny(text, List.of("lưu"))) {
             plan.archive(archive(text));
         } else {

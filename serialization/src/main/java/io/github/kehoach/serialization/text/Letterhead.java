@@ -42,6 +42,7 @@ final class Letterhead {
     private final Plan.Builder plan;
     private final LeftOut leftOut;
     private final List<String> issuers = new ArrayList<>();
+    private boolean numbered;
 
     private Letterhead(Plan.Builder plan, LeftOut leftOut) {
         this.plan = plan;
@@ -129,10 +130,11 @@ final class Letterhead {
         String line =
                 date > start ? text.substring(start, DateLine.placeStart(text, start, date)) : text.substring(start);
         Optional<String> number = NumberLine.number(line);
-        if (number.isPresent()) {
+        if (number.isPresent() && !numbered) {
             plan.number(number.get());
+            numbered = true;
         } else {
-            leftOut.add(cell);
+            leftOut.add(new Line(line, cell.indent(), cell.start(), cell.end()));
         }
         if (date > start) {
             DateLine.of(text.substring(DateLine.placeStart(text, start, date))).ifPresent(found -> date(found, cell));

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.serialization.Reading;
@@ -31,17 +32,13 @@ final class Letters {
      * @throws AssertionError if a finding {@code left-out} quotes what is not in its line
      */
     static List<String> lost(String source, Reading reading) {
-        List<Word> words = words(source);
-        List<Word> written = words(PlanText.write(reading.plan().orElseThrow()));
-        if (reading.plan().orElseThrow().issued().isPresent()) {
-            removeDate(words);
-            removeDate(written);
-        }
-        reading.findings().stream()
-                .filter(finding -> finding.code().equals("left-out"))
-                .forEach(finding -> remove(words, finding));
+        List<Word> words = kept(source, reading);
+        List<Word> written = written(reading);
         int title = title(words);
-        int writtenTitle = title(written);
+        int writtenTitle = title < 0 ? -1 : title(written);
+        if (writtenTitle < 0) {
+            return lost(words, strings(written));
+        }
         List<String> lost = missing(words.subList(0, title), written.subList(0, writtenTitle));
         lost.addAll(lost(
                 words.subList(title, words.size()),
@@ -49,7 +46,33 @@ final class Letters {
         return lost;
     }
 
-    /** Where the line {@code KẾ HOẠCH} starts; 0 if there is none, so that all counts as standing below it. */
+    /** The words of a source that reading and writing lost altogether: those that only changed places are not. */
+    static List<String> gone(String source, Reading reading) {
+        return missing(kept(source, reading), written(reading));
+    }
+
+    /** The words of a source that the written text owes: all but the date and those left out. */
+    private static List<Word> kept(String source, Reading reading) {
+        List<Word> words = words(source);
+        if (reading.plan().orElseThrow().issued().isPresent()) {
+            removeDate(words);
+        }
+        reading.findings().stream()
+                .filter(finding -> finding.code().equals("left-out"))
+                .forEach(finding -> remove(words, finding));
+        return words;
+    }
+
+    private static List<Word> written(Reading reading) {
+        Plan plan = reading.plan().orElseThrow();
+        List<Word> written = words(PlanText.write(plan));
+        if (plan.issued().isPresent()) {
+            removeDate(written);
+        }
+        return written;
+    }
+
+    /** Where the line {@code KẾ HOẠCH} starts; -1 if there is none. */
     private static int title(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             int line = words.get(i).line;
@@ -59,7 +82,7 @@ final class Letters {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /**
