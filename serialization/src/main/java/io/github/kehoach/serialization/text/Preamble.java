@@ -228,7 +228,7 @@ final class Preamble {
         for (int i = verb - 1; i > 0; i--) {
             char c = text.charAt(i);
             boolean mark = c == ',' || c == ';' || c == '.';
-            if (mark && i + 2 < verb && text.charAt(i + 1) == ' ' && startsIssuer(text, i + 2)) {
+            if (mark && i + 2 < verb && text.charAt(i + 1) == ' ' && startsIssuer(text, i + 2, verb)) {
                 return i + 2;
             }
             if (c == ';' || mark && c == '.' && text.charAt(i + 1) == ' ') {
@@ -238,7 +238,8 @@ final class Preamble {
         return -1;
     }
 
-    private static boolean startsIssuer(String text, int at) {
-        return Character.isUpperCase(text.codePointAt(at)) && Bodies.startsAt(text, at);
+    private static boolean startsIssuer(String text, int at, int verb) {
+        boolean name = Bodies.startsAt(text, at) || Words.isUpperCase(text.substring(at, verb));
+        return Character.isUpperCase(text.codePointAt(at)) && name;
     }
 }
