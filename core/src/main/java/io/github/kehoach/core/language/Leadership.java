@@ -43,7 +43,11 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             " Đảng",
             " quốc tế",
             " tôn giáo",
-            " hội",
+            " hội,",
+            " hội và",
+            " hội quần chúng",
+            " hội đặc thù",
+            " hội nghề nghiệp",
             " cơ sở",
             " kinh tế",
             " khác",
@@ -159,10 +163,19 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (Words.startsWithAny(sentence, at, LIST_ENDS)) {
             return true;
         }
-        boolean noun = BEFORE_NOUN.stream()
-                        .anyMatch(before ->
-                                sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
+        boolean noun = !endsUnionName(sentence, at)
+                        && BEFORE_NOUN.stream()
+                                .anyMatch(before ->
+                                        sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
                 || AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith("tổ chức" + after, at));
         return !noun && Verbs.standsAt(sentence, at);
+    }
+
+    /** Whether a name such as {@code Thị Đoàn} or {@code Tỉnh Đoàn} ends here, unlike {@code Đoàn kiểm tra}. */
+    private static boolean endsUnionName(String sentence, int at) {
+        int end = at - " Đoàn ".length();
+        return end > 0
+                && sentence.startsWith(" Đoàn ", end)
+                && Character.isUpperCase(sentence.charAt(sentence.lastIndexOf(' ', end - 1) + 1));
     }
 }

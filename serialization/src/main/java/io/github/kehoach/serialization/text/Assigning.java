@@ -14,14 +14,18 @@ import java.util.Set;
 /** Makes assignments of passages that give work to named bodies. */
 final class Assigning {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CLAUSE = 1000;
+    private static final String LEADS = "chủ trì";
 
     private Assigning() {}
 
     /** A body under "Tổ chức thực hiện": its title line with the tasks under it, or its name and tasks in one passage. */
     static Optional<Assignment> body(Outline node) {
+        if (isBody(node)) {
+            return titled(node, Bodies.split(withoutOpening(node.text())), List.of());
+        }
         if (Titles.isTitle(node)) {
-            String names = withoutOpening(node.text());
-            return Bodies.startsAt(names, 0) ? titled(node, Bodies.split(names), List.of()) : Optional.empty();
+            return Optional.empty();
         }
         String text = node.text();
         int colon = text.indexOf(": ");
@@ -35,6 +39,11 @@ final class Assigning {
                     .build());
         }
         return activity(node).or(() -> responsible(node));
+    }
+
+    /** Whether a passage is the title line of a body, with its tasks under it. */
+    static boolean isBody(Outline node) {
+        return Titles.isTitle(node) && Bodies.startsAt(withoutOpening(node.text()), 0);
     }
 
     private static boolean isNames(String text) {
@@ -95,12 +104,19 @@ final class Assigning {
                         .build());
     }
 
-    /** The partners of work that starts with {@code Chủ trì, phối hợp với …} without naming who leads. */
+    /** The partners of work of which a clause starts with {@code Chủ trì, phối hợp với …} without naming who leads. */
     private static List<String> cooperating(String work) {
-        return Leadership.in(work)
-                .filter(led -> led.leaders().isEmpty())
-                .map(Leadership::partners)
-                .orElse(List.of());
+        List<String> partners = new ArrayList<>();
+        int clause = 0;
+        while (clause >= 0) {
+            if (work.regionMatches(true, clause, LEADS, 0, LEADS.length())) {
+                Leadership.in(work.substring(clause, Math.min(work.length(), clause + LONGEST_CLAUSE)))
+                        .ifPresent(led -> partners.addAll(led.partners()));
+            }
+            int mark = work.indexOf("; ", clause);
+            clause = mark < 0 ? -1 : mark + 2;
+        }
+        return partners;
     }
 
     private static Task.Builder task(Outline node, String text) {
