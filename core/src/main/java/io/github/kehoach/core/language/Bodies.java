@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Bodies {
     /** The first words of names of bodies, and of the offices of persons who stand for one. */
-    private static final List<String> HEADS = List.of(
+    private static final Openings HEADS = Openings.of(List.of(
             "Ban",
             "BCH",
             "BCĐ",
@@ -137,10 +137,10 @@ public final class Bodies {
             "Xã",
             "Ấp",
             "Ông",
-            "Bà");
+            "Bà"));
 
     /** What starts like the name of a body and is none. */
-    private static final List<String> OTHERS = List.of(
+    private static final Openings OTHERS = Openings.of(List.of(
             "Ban hành",
             "Báo cáo",
             "Cơ sở vật chất",
@@ -173,17 +173,17 @@ public final class Bodies {
             "Vụ việc",
             "Ngành nghề",
             "Hội thao",
-            "Hội đàm");
+            "Hội đàm"));
 
     /** Words that start a general phrase, as in {@code các cơ quan, đơn vị liên quan}. */
-    private static final List<String> GENERAL = List.of("các", "những", "mọi", "toàn thể", "tất cả", "một số", "từng");
+    private static final Openings GENERAL =
+            Openings.ignoringCase(List.of("các", "những", "mọi", "toàn thể", "tất cả", "một số", "từng"));
 
     private Bodies() {}
 
     /** Whether a text starts as the name of a body or as a general phrase for several, such as {@code Các sở, ban, ngành}. */
     public static boolean startsAt(String text, int start) {
-        return startsWithAny(text, start, HEADS, false) && !startsWithAny(text, start, OTHERS, false)
-                || startsWithAny(text, start, GENERAL, true);
+        return HEADS.standAt(text, start) && !OTHERS.standAt(text, start) || GENERAL.standAt(text, start);
     }
 
     /**
@@ -235,16 +235,5 @@ public final class Bodies {
                         || name.endsWith("ĐBQH")
                         || name.endsWith("Hội đồng nhân dân")
                         || name.endsWith("Quốc hội"));
-    }
-
-    private static boolean startsWithAny(String text, int start, List<String> words, boolean ignoreCase) {
-        for (String word : words) {
-            int end = start + word.length();
-            if (text.regionMatches(ignoreCase, start, word, 0, word.length())
-                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

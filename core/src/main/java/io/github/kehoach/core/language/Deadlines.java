@@ -64,7 +64,17 @@ public final class Deadlines {
      * @return the latest deadline of the text; empty if there is none, if it recurs, or if it names no year
      */
     public static Optional<PartialDate> due(String text) {
-        return new Deadlines(text).due();
+        return namesYear(text) ? new Deadlines(text).due() : Optional.empty();
+    }
+
+    /** Whether four figures stand beside each other; most texts have none, and need not be looked at further. */
+    private static boolean namesYear(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < 4; i++) {
+            char c = text.charAt(i);
+            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+        }
+        return figures == 4;
     }
 
     private Optional<PartialDate> due() {

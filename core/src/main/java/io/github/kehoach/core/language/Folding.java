@@ -16,6 +16,18 @@ public final class Folding {
     /** The only vowel pairs whose tone mark has two places. */
     private static final Set<String> GLIDES = Set.of("oa", "oe", "uy");
 
+    private static final String TONED_A = "àáãảạ";
+    private static final String TONED_E = "èéẽẻẹ";
+    private static final String TONED_O = "òóõỏọ";
+    private static final String TONED_U = "ùúũủụ";
+    private static final String TONED_Y = "ỳýỹỷỵ";
+
+    /** Marks start here, and most letters between here and the composed letters are not Vietnamese. */
+    private static final char FIRST_MARK = '\u0250';
+
+    private static final char FIRST_COMPOSED = '\u1ea0';
+    private static final char LAST_COMPOSED = '\u1ef9';
+
     private Folding() {}
 
     /**
@@ -54,15 +66,29 @@ public final class Folding {
 
     /** Returns the key of a text without blanks. */
     static String word(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean ascii = true;
-        for (int i = 0; i < lower.length() && ascii; i++) {
-            ascii = lower.charAt(i) < 128;
+        StringBuilder key = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= FIRST_MARK && c < FIRST_COMPOSED || c > LAST_COMPOSED) {
+                return moveTones(word.toLowerCase(Locale.ROOT));
+            }
+            char small = Character.toLowerCase(c);
+            char next = i + 1 < word.length() ? Character.toLowerCase(word.charAt(i + 1)) : 0;
+            String toned = next == 'a' || next == 'e' ? TONED_O : next == 'y' ? TONED_U : "";
+            int tone = toned.indexOf(small);
+            if (tone >= 0) {
+                String second = next == 'a' ? TONED_A : next == 'e' ? TONED_E : TONED_Y;
+                key.append(next == 'y' ? 'u' : 'o').append(second.charAt(tone));
+                i++;
+            } else {
+                // Old fonts and misread scans write the Icelandic eth for the Vietnamese letter.
+                key.append(small == 'ð' ? 'đ' : small);
+            }
         }
-        return ascii ? lower : moveTones(lower);
+        return key.toString();
     }
 
-    /** Moves a tone mark from the first to the second vowel of {@code oa}, {@code oe} and {@code uy}. */
+    /** For words with marks of their own, which are rare. */
     private static String moveTones(String lower) {
         StringBuilder letters = new StringBuilder(Normalizer.normalize(lower, Normalizer.Form.NFD));
         for (int i = 0; i < letters.length(); i++) {

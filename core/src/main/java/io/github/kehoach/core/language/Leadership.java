@@ -26,7 +26,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             "; phối hợp với ");
 
     /** Words that end a list of partners without being verbs. */
-    private static final List<String> LIST_ENDS = List.of("để", "trong", "nhằm", "khi", "từ", "đến hết");
+    private static final Openings LIST_ENDS = Openings.of(List.of("để", "trong", "nhằm", "khi", "từ", "đến hết"));
 
     /** What follows {@code tổ chức} where it is a noun. */
     private static final List<String> AFTER_NOUN = List.of(
@@ -160,7 +160,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     }
 
     private static boolean isVerb(String sentence, int at) {
-        if (Words.startsWithAny(sentence, at, LIST_ENDS)) {
+        if (LIST_ENDS.standAt(sentence, at)) {
             return true;
         }
         boolean noun = !endsUnionName(sentence, at)

@@ -117,26 +117,18 @@ public final class Verbs {
             "động viên",
             "ưu tiên");
 
+    private static final Openings SMALL = Openings.of(VERBS);
+    private static final Openings ANY_CASE = Openings.ignoringCase(VERBS);
+
     private Verbs() {}
 
     /** Whether one of the verbs stands at a place of a text, in small letters. */
     static boolean standsAt(String text, int at) {
-        return endAt(text, at, false) > at;
+        return SMALL.standAt(text, at);
     }
 
     /** Whether a text starts with one of the verbs, whatever its case, as the sentences about tasks do. */
     public static boolean startsSentence(String text) {
-        return endAt(text, 0, true) > 0;
-    }
-
-    private static int endAt(String text, int at, boolean ignoreCase) {
-        for (String verb : VERBS) {
-            int end = at + verb.length();
-            if (text.regionMatches(ignoreCase, at, verb, 0, verb.length())
-                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return end;
-            }
-        }
-        return -1;
+        return ANY_CASE.standAt(text, 0);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.kehoach.core.language;
 
-import java.util.List;
-
 /** Small helps for looking at running text. */
 final class Words {
     private Words() {}
@@ -27,25 +25,18 @@ final class Words {
 
     /** Returns where whole words start, whatever their case, or -1. */
     static int find(String text, String words, int from, int to) {
+        char first = words.charAt(0);
+        char capital = Character.toUpperCase(first);
         for (int i = from; i + words.length() <= to; i++) {
             int end = i + words.length();
-            if (text.regionMatches(true, i, words, 0, words.length())
+            char c = text.charAt(i);
+            if ((c == first || c == capital)
+                    && text.regionMatches(true, i, words, 0, words.length())
                     && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
                     && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether one of these words, in the same case, stands at a place of a text as whole words. */
-    static boolean startsWithAny(String text, int start, List<String> words) {
-        for (String word : words) {
-            int end = start + word.length();
-            if (text.startsWith(word, start) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

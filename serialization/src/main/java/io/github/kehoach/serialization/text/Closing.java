@@ -92,8 +92,10 @@ final class Closing {
     static int start(List<Line> lines) {
         int recipients = lines.size();
         for (int i = 0; i < lines.size() && recipients == lines.size(); i++) {
-            List<Line> cells = lines.get(i).cells();
-            if (!cells.isEmpty() && FormWords.isRecipients(cells.get(0).text())) {
+            Line line = lines.get(i);
+            boolean candidate =
+                    line.text().regionMatches(true, 0, "n", 0, 1) || line.text().startsWith("|");
+            if (candidate && line.cells().stream().limit(1).anyMatch(cell -> FormWords.isRecipients(cell.text()))) {
                 recipients = i;
             }
         }

@@ -5,9 +5,9 @@ final class Emphasis {
     private Emphasis() {}
 
     static String strip(String source, int start, int end) {
-        int star = source.indexOf('*', start);
-        if (star < 0 || star >= end || isAllStars(source, start, end)) {
-            return source.substring(start, end);
+        String line = source.substring(start, end);
+        if (line.indexOf('*') < 0 || isAllStars(source, start, end)) {
+            return line;
         }
         StringBuilder text = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {

@@ -11,6 +11,8 @@ final class FormWords {
     static final String PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM";
     static final String YOUTH_TITLE = "ĐOÀN TNCS HỒ CHÍ MINH";
 
+    private static final String RECIPIENTS = "Nơi nhận";
+    private static final String FOLDED_RECIPIENTS = letters(RECIPIENTS);
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     private static final List<String> HEADS = List.of(
             letters(NATIONAL_TITLE),
@@ -63,6 +65,6 @@ final class FormWords {
     }
 
     static boolean isRecipients(String line) {
-        return letters(line).equals("nơinhận");
+        return line.length() <= 2 * RECIPIENTS.length() && letters(line).equals(FOLDED_RECIPIENTS);
     }
 }

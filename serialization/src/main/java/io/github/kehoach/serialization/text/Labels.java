@@ -12,6 +12,7 @@ final class Labels {
     private static final List<String> PART_WORDS = List.of("phần", "chương");
     private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_UNIT = 40;
 
     private Labels() {}
 
@@ -38,12 +39,12 @@ final class Labels {
 
     /** {@code Phần thứ nhất}, {@code PHẦN I}, {@code Điều 1.}: a word and a number, then nothing, a delimiter or a title. */
     private static int unitEnd(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean part = PART_WORDS.stream().anyMatch(word -> lower.startsWith(word + " "));
-        boolean article = ARTICLE_WORDS.stream().anyMatch(word -> lower.startsWith(word + " "));
+        boolean part = Words.startsWithAny(text, PART_WORDS);
+        boolean article = Words.startsWithAny(text, ARTICLE_WORDS);
         if (!part && !article) {
             return 0;
         }
+        String lower = text.substring(0, Math.min(text.length(), LONGEST_UNIT)).toLowerCase(Locale.ROOT);
         int number = lower.indexOf(' ', lower.startsWith("tiểu") ? 5 : 0) + 1;
         int end = lower.startsWith("thứ ", number) ? tokenEnd(lower, number + 4) : tokenEnd(lower, number);
         while (end > number && ".:-–".indexOf(text.charAt(end - 1)) >= 0) {
@@ -78,7 +79,9 @@ final class Labels {
         while (end > start && text.charAt(end - 1) == '.') {
             end--;
         }
-        if (end == start) {
+        boolean figures = end > start && text.charAt(start) <= '9';
+        boolean delimited = end < text.length() && DELIMITERS.indexOf(text.charAt(end)) >= 0;
+        if (end == start || !figures && !delimited) {
             return 0;
         }
         Label label = Label.of(text.substring(start, end));

@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Looks at the words of a line or passage. */
 final class Words {
@@ -92,11 +91,12 @@ final class Words {
         return Folding.key(text);
     }
 
+    /** Whether a text starts with one of these words, given in small letters, whatever its case. */
     static boolean startsWithAny(String text, List<String> openings) {
-        String lower = text.toLowerCase(Locale.ROOT);
         for (String opening : openings) {
-            if (lower.startsWith(opening)
-                    && (lower.length() == opening.length() || !Character.isLetter(lower.charAt(opening.length())))) {
+            int end = opening.length();
+            if (text.regionMatches(true, 0, opening, 0, end)
+                    && (text.length() == end || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package io.github.kehoach.serialization.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -15,11 +14,14 @@ final class Wrapping {
     private static final int LEAST_SHARE = 8;
 
     /** Signs that a proportional type face sets narrow and wide; all others are taken as of middle width. */
-    private static final int[] NARROW =
-            "iìíỉĩịljtf.,;:'|!I()[]-/ ".codePoints().sorted().toArray();
+    private static final String NARROW = "iìíỉĩịljtf.,;:'|!I()[]-/ ";
 
-    private static final int[] WIDE =
-            "mwMWHKNQOĐƠÔDGUƯ—…%".codePoints().sorted().toArray();
+    private static final String WIDE = "mwMWHKNQOĐƠÔDGUƯ—…%";
+
+    private static final int KNOWN = 0x2100;
+
+    /** The width of each character in thousandths of an em of a common book face. */
+    private static final short[] WIDTHS = widths();
 
     /** A line that certainly goes on in the next one. */
     private record Running(String line, String next, boolean first) {}
@@ -53,8 +55,7 @@ final class Wrapping {
         }
         boolean wrapped = running.size() >= LEAST_EVIDENCE && running.size() * LEAST_SHARE >= filled.size();
         ToIntFunction<String> letters = text -> 1000 * text.codePointCount(0, text.length());
-        ToIntFunction<String> type =
-                text -> text.codePoints().map(Wrapping::typeWidth).sum();
+        ToIntFunction<String> type = Wrapping::typeWidth;
         boolean even = spread(needed(letters, running, false)) <= spread(needed(type, running, false));
         return new Wrapping(wrapped, even ? letters : type, running);
     }
@@ -102,14 +103,23 @@ final class Wrapping {
         return 1000 * (high - low) / Math.max(high, 1);
     }
 
-    /** The width in thousandths of an em of a common book face; marks over and under a letter do not widen it. */
-    private static int typeWidth(int c) {
-        if (Character.getType(c) == Character.NON_SPACING_MARK) {
-            return 0;
+    private static short[] widths() {
+        short[] widths = new short[KNOWN];
+        for (int c = 0; c < widths.length; c++) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            widths[c] = (short) (mark ? 0 : Character.isUpperCase(c) ? 640 : 475);
         }
-        if (Arrays.binarySearch(NARROW, c) >= 0) {
-            return 290;
+        NARROW.chars().forEach(c -> widths[c] = 290);
+        WIDE.chars().forEach(c -> widths[c] = 740);
+        return widths;
+    }
+
+    private static int typeWidth(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += c < KNOWN ? WIDTHS[c] : 475;
         }
-        return Arrays.binarySearch(WIDE, c) >= 0 ? 740 : Character.isUpperCase(c) ? 640 : 475;
+        return width;
     }
 }
