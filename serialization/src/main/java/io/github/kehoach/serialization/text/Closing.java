@@ -110,7 +110,7 @@ final class Closing {
         return capitals > 0 && Labels.end(lines.get(start).text()) == 0 ? start : recipients;
     }
 
-    /** Where {@code Nơi nhận} stands; without it, the annex after a signature, or the end. */
+    /** Where {@code Nơi nhận} stands; without it, a signature after the end mark, the annex after a signature, or the end. */
     private static int recipients(List<Line> lines) {
         int signed = lines.size();
         String last = "";
@@ -120,7 +120,9 @@ final class Closing {
                 return i;
             }
             String text = lines.get(i).text();
-            if (signed == lines.size() && AnnexHeads.isHead(text) && isSignatureLine(last)) {
+            boolean signature = isCapacity(text) && last.endsWith("/.");
+            boolean annex = AnnexHeads.isHead(text) && isSignatureLine(last);
+            if (signed == lines.size() && (signature || annex)) {
                 signed = i;
             }
             last = text.isEmpty() ? last : text;
