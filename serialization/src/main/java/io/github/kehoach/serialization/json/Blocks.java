@@ -24,36 +24,54 @@ final class Blocks extends Kind<Block> {
         }
     }
 
+    /** A type as seen from the slots common to all. */
+    private static final class Shape {
+        final ObjectKind<? extends Block, ?> kind;
+        final int[] slots;
+        final long allowed;
+        final List<String> names;
+
+        Shape(ObjectKind<? extends Block, ?> kind) {
+            this.kind = kind;
+            this.slots = kind.slotsIn(Union.TABLE);
+            long own = 1L;
+            for (int slot : slots) {
+                own |= 1L << slot;
+            }
+            this.allowed = own;
+            List<String> all = new ArrayList<>(List.of("type"));
+            all.addAll(kind.table.names);
+            this.names = List.copyOf(all);
+        }
+    }
+
     /** Reads the name of a type. */
-    private static final class TypeKind extends Kind<Type<?>> {
+    private static final class TypeKind extends Kind<Shape> {
         @Override
         @Nullable
-        Type<?> read(PlanReader in) {
+        Shape read(PlanReader in) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
                 in.refuse(JsonType.STRING);
                 return null;
             }
             String name = in.parser().getString();
-            for (Type<?> type : PlanFormat.BLOCK_TYPES) {
-                if (type.kind.name.equals(name)) {
-                    return type;
+            for (Shape shape : Union.SHAPES) {
+                if (shape.kind.name.equals(name)) {
+                    return shape;
                 }
             }
-            in.faults().add(Fault.unknownValue(name, names()), in.key(), in.location());
+            in.faults().add(Fault.unknownValue(name, Blocks.names()), in.key(), in.location());
             return null;
         }
 
         @Override
-        void write(Type<?> value, JsonOutput out) {
+        void write(Shape value, JsonOutput out) {
             out.string(value.kind.name);
         }
 
         @Override
         void schema(JsonOutput out) {
-            out.name("enum");
-            out.startArray();
-            names().forEach(out::string);
-            out.endArray();
+            out.member("type", "string");
         }
 
         @Override
@@ -64,13 +82,14 @@ final class Blocks extends Kind<Block> {
 
     /** All members of all types; made when the first block is read, when the types are there. */
     private static final class Union {
-        static final Kind<Type<?>> TYPE = new TypeKind();
         static final MemberTable TABLE = table();
-        static final Map<Type<?>, int[]> SLOTS = slots();
+        static final List<Shape> SHAPES = PlanFormat.BLOCK_TYPES.stream()
+                .map(type -> new Shape(type.kind))
+                .toList();
 
         private static MemberTable table() {
             Map<String, Kind<?>> kinds = new LinkedHashMap<>();
-            kinds.put("type", TYPE);
+            kinds.put("type", new TypeKind());
             for (Type<?> type : PlanFormat.BLOCK_TYPES) {
                 for (Member<?, ?, ?> member : type.kind.members) {
                     Kind<?> before = kinds.putIfAbsent(member.name(), member.kind());
@@ -81,20 +100,6 @@ final class Blocks extends Kind<Block> {
             }
             return new MemberTable(List.copyOf(kinds.keySet()), List.copyOf(kinds.values()));
         }
-
-        private static Map<Type<?>, int[]> slots() {
-            Map<Type<?>, int[]> slots = new LinkedHashMap<>();
-            PlanFormat.BLOCK_TYPES.forEach(type -> slots.put(type, type.kind.slotsIn(TABLE)));
-            return slots;
-        }
-
-        static int[] of(Type<?> type) {
-            int[] slots = SLOTS.get(type);
-            if (slots == null) {
-                throw new IllegalStateException("no type of block: " + type);
-            }
-            return slots;
-        }
     }
 
     static List<String> names() {
@@ -103,14 +108,7 @@ final class Blocks extends Kind<Block> {
 
     /** Returns the slots that a type may fill; all of them as long as it is not known. */
     long allowed(@Nullable Object type) {
-        if (type == null) {
-            return -1L;
-        }
-        long allowed = 1L;
-        for (int slot : Union.of((Type<?>) type)) {
-            allowed |= 1L << slot;
-        }
-        return allowed;
+        return type instanceof Shape shape ? shape.allowed : -1L;
     }
 
     @Override
@@ -123,13 +121,11 @@ final class Blocks extends Kind<Block> {
         PlanReader.Scope scope = in.open(Union.TABLE);
         in.members(scope, Union.TABLE, this);
         Block block = null;
-        if (scope.get(0) instanceof Type<?> type) {
-            List<String> names = new ArrayList<>(List.of("type"));
-            names.addAll(type.kind.table.names);
-            scope.forget(names);
-            in.reportUnknown(scope, names);
-            demoteForeign(in, scope, allowed(type), names);
-            block = type.kind.build(in, scope, Union.of(type));
+        if (scope.get(0) instanceof Shape shape) {
+            in.forget(scope, shape.names);
+            in.reportUnknown(scope, shape.names);
+            demoteForeign(in, scope, shape);
+            block = shape.kind.build(in, scope, shape.slots);
         } else if (!scope.saw(0)) {
             in.missing(scope, "missing-member", "type");
         }
@@ -138,11 +134,14 @@ final class Blocks extends Kind<Block> {
     }
 
     /** Keeps what was read before the type was known and turned out not to belong to it. */
-    private static void demoteForeign(PlanReader in, PlanReader.Scope scope, long allowed, List<String> names) {
+    private static void demoteForeign(PlanReader in, PlanReader.Scope scope, Shape shape) {
+        if (!scope.sawBeyond(shape.allowed)) {
+            return;
+        }
         for (int slot = 1; slot < Union.TABLE.size(); slot++) {
-            if (scope.saw(slot) && (allowed & 1L << slot) == 0) {
+            if (scope.saw(slot) && (shape.allowed & 1L << slot) == 0) {
                 String name = Union.TABLE.names.get(slot);
-                in.reportUnknown(scope, name, names);
+                in.reportUnknown(scope, name, shape.names);
                 Object value = scope.get(slot);
                 if (value != null) {
                     scope.demote(name, asJson(Union.TABLE.kinds[slot], value));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads one source: the plan, what comes after it, and where all that is wrong stands. */
 final class JsonReading {
@@ -94,8 +95,15 @@ final class JsonReading {
     }
 
     private void broken(JacksonException e, JsonParser parser, Location location) {
-        int offset = source.offset(e.getLocation());
-        broken(offset, SyntaxFaults.of(e, source, offset, parser.streamReadConstraints()), location);
+        // a limit that is passed is not always told with its place
+        TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        int offset = source.offset(at);
+        int illFormed = Utf8.firstIllFormed(source.bytes, source.start, source.end);
+        if (illFormed <= offset && illFormed < source.end) {
+            broken(illFormed, SyntaxFaults.notUtf8(source, illFormed), location);
+        } else {
+            broken(offset, SyntaxFaults.of(e, source, offset, parser.streamReadConstraints()), location);
+        }
     }
 
     private void broken(int offset, Fault fault, Location location) {

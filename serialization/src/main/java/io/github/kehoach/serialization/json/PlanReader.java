@@ -81,6 +81,11 @@ final class PlanReader {
             return (seen & 1L << slot) != 0;
         }
 
+        /** Whether members were there in other slots than these. */
+        boolean sawBeyond(long slots) {
+            return (seen & ~slots) != 0;
+        }
+
         boolean sawNothing() {
             return seen == 0;
         }
@@ -92,11 +97,6 @@ final class PlanReader {
         /** Moves a member to those that the format does not define. */
         void demote(String name, JsonValue value) {
             extra.putIfAbsent(name, value);
-        }
-
-        /** Forgets values that the format does not define, for names that it does. */
-        void forget(List<String> names) {
-            extra.keySet().removeAll(names);
         }
     }
 
@@ -112,8 +112,10 @@ final class PlanReader {
         scope.object = object;
         scope.seen = 0;
         Arrays.fill(scope.slots, 0, table.size(), null);
-        scope.extra.clear();
-        scope.unknown.clear();
+        if (!scope.extra.isEmpty() || !scope.unknown.isEmpty()) {
+            scope.extra.clear();
+            scope.unknown.clear();
+        }
         return scope;
     }
 
@@ -172,6 +174,23 @@ final class PlanReader {
                 (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key, member.location));
     }
 
+    /** Forgets what was unknown to an earlier type of a block that has just ended, and is not to its last. */
+    void forget(Scope scope, List<String> names) {
+        if (scope.extra.isEmpty()) {
+            return;
+        }
+        for (String name : names) {
+            if (scope.extra.remove(name) != null) {
+                scope.unknown.remove(name);
+                faults.addMember(
+                        Fault.duplicateMember(name),
+                        startKey(scope.object),
+                        name,
+                        location().member(name));
+            }
+        }
+    }
+
     /** Reports a member, of the object that has just ended, which the format does not define. */
     void reportUnknown(Scope scope, String name, List<String> allowed) {
         faults.addMember(
@@ -206,6 +225,9 @@ final class PlanReader {
         }
         if (count == 0 && !mayBeEmpty) {
             faults.add(Fault.emptyArray(), startKey(array), location());
+        }
+        if (top == mark) {
+            return List.of();
         }
         Object[] elements = Arrays.copyOfRange(waiting, mark, top);
         Arrays.fill(waiting, mark, top, null);

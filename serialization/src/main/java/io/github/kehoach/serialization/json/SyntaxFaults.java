@@ -13,9 +13,6 @@ final class SyntaxFaults {
         if (e instanceof StreamConstraintsException) {
             return limit(String.valueOf(e.getOriginalMessage()), limits);
         }
-        if (offset >= source.readable && source.readable < source.end) {
-            return notUtf8(source, source.readable);
-        }
         if (e instanceof UnexpectedEndOfInputException || offset >= source.readable) {
             return Fault.syntax(
                     "JSON kết thúc giữa chừng, thiếu phần còn lại", "The JSON ends before it is complete", null);
@@ -27,33 +24,13 @@ final class SyntaxFaults {
                     "The JSON is broken: a control character must be written as \\u" + String.format("%04x", lead),
                     String.format("\\u%04x", lead));
         }
-        int length = length(lead);
-        if (length == 0 || !continues(source, offset, length)) {
-            return notUtf8(source, offset);
-        }
-        String found = source.text(offset, offset + length);
+        String found = source.text(offset, offset + Utf8.length(lead));
         return Fault.syntax(
                 "JSON sai cú pháp tại " + Fault.quote(found), "The JSON is broken at " + Fault.quote(found), found);
     }
 
     static Fault empty() {
         return Fault.syntax("Không có nội dung JSON nào", "There is no JSON here", null);
-    }
-
-    private static int length(int lead) {
-        if (lead < 0x80) {
-            return 1;
-        }
-        return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    }
-
-    private static boolean continues(Source source, int offset, int length) {
-        for (int i = offset + 1; i < offset + length; i++) {
-            if (i >= source.readable || (source.bytes[i] & 0xC0) != 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static Fault notUtf8(Source source, int offset) {

@@ -65,6 +65,32 @@ final class Utf8 {
         };
     }
 
+    /** Returns where the first sequence of any kind starts that is not UTF-8, or the end; looks at every byte. */
+    static int firstIllFormed(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int length = length(bytes[i] & 0xFF);
+            if (length == 0 || i + length > end || isIllFormed(bytes, i, end)) {
+                return i;
+            }
+            for (int j = i + 1; j < i + length; j++) {
+                if ((bytes[j] & 0xC0) != 0x80) {
+                    return i;
+                }
+            }
+            i += length;
+        }
+        return end;
+    }
+
+    /** Returns how many bytes a character has; 0 if none starts so. */
+    static int length(int lead) {
+        if (lead < 0x80) {
+            return 1;
+        }
+        return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    }
+
     static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

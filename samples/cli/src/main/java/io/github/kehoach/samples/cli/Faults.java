@@ -1,0 +1,46 @@
+package io.github.kehoach.samples.cli;
+
+import io.github.kehoach.validation.Tool;
+import io.github.kehoach.validation.report.Language;
+
+/** What the command says when it cannot go on. */
+final class Faults {
+    private static final String PROJECT = "https://kehoach.github.io";
+
+    private Faults() {}
+
+    /** Tells the user what happened and returns the exit code. */
+    static int exitCode(Throwable fault, Surroundings surroundings, String... args) {
+        Language language = language(args);
+        if (fault instanceof FileFault ofFile) {
+            tell(ofFile, surroundings, language);
+            return ExitCode.INPUT;
+        }
+        surroundings
+                .err()
+                .println(language.say(
+                        "kehoach: Chương trình gặp lỗi của chính nó. Xin báo tại " + PROJECT
+                                + ", kèm theo những dòng sau:",
+                        "kehoach: This is a fault of the program. Please report it at " + PROJECT
+                                + " with these lines:"));
+        surroundings.err().println("kehoach " + Tool.kehoach().version() + ", Java " + Runtime.version());
+        fault.printStackTrace(surroundings.err());
+        return ExitCode.FAULT;
+    }
+
+    /** The language asked for in arguments, even in such as cannot be understood. */
+    static Language language(String... args) {
+        String before = "";
+        for (String arg : args) {
+            if (arg.equals("--lang=en") || before.equals("--lang") && arg.equals("en")) {
+                return Language.EN;
+            }
+            before = arg;
+        }
+        return Language.VI;
+    }
+
+    static void tell(FileFault fault, Surroundings surroundings, Language language) {
+        surroundings.err().println("kehoach: " + language.say(fault.words()));
+    }
+}

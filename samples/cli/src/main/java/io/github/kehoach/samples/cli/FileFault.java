@@ -1,0 +1,81 @@
+package io.github.kehoach.samples.cli;
+
+import io.github.kehoach.core.finding.Message;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** A file cannot be read or written; the message is for the user. */
+final class FileFault extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Message words;
+    private final boolean output;
+
+    private FileFault(String vi, String en) {
+        this(vi, en, false);
+    }
+
+    private FileFault(String vi, String en, boolean output) {
+        super(en);
+        words = new Message(vi, en);
+        this.output = output;
+    }
+
+    /** Whether the result cannot be written, so that going on is of no use. */
+    boolean isOutput() {
+        return output;
+    }
+
+    Message words() {
+        return words;
+    }
+
+    static FileFault reading(String file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return missing(file);
+        }
+        return cause instanceof AccessDeniedException
+                ? new FileFault("Không có quyền đọc “" + file + "”", "No permission to read " + file)
+                : new FileFault("Không đọc được “" + file + "”", "Cannot read " + file);
+    }
+
+    static FileFault missing(String file) {
+        if (file.indexOf('\uFFFD') >= 0) {
+            return new FileFault(
+                    "Không tìm thấy “" + file + "”: máy không đọc được tên tệp có dấu; hãy đặt LC_ALL=C.UTF-8",
+                    "There is no " + file + ": Java cannot read the name in this locale; set LC_ALL=C.UTF-8");
+        }
+        return new FileFault("Không tìm thấy “" + file + "”", "There is no " + file);
+    }
+
+    static FileFault folder(String folder) {
+        return new FileFault("“" + folder + "” là thư mục, không phải là tệp", folder + " is a folder, not a file");
+    }
+
+    static FileFault unknownEnding(String file) {
+        return new FileFault(
+                "Không rõ “" + file + "” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl hoặc .txt",
+                "Cannot tell what " + file + " is: its name must end in .json, .ndjson, .jsonl or .txt");
+    }
+
+    static FileFault severalPlans(String file) {
+        return new FileFault(
+                "“" + file + "” có nhiều kế hoạch, mỗi dòng một; lệnh này chỉ nhận một kế hoạch",
+                file + " holds many plans, one a line; this command takes one plan");
+    }
+
+    static FileFault tooLarge(String file) {
+        return new FileFault("“" + file + "” quá lớn, trên 2 GB", file + " is too large, above 2 GB");
+    }
+
+    static FileFault binary(String file) {
+        return new FileFault("“" + file + "” không phải là văn bản thuần", file + " is not plain text");
+    }
+
+    static FileFault writing(String file) {
+        return new FileFault("Không ghi được “" + file + "”", "Cannot write " + file, true);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kehoach.samples.cli;
+
+import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.report.JsonReport;
+import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.TextReport;
+import java.util.List;
+
+/** Tells on standard error what was found while reading one plan. */
+final class ReadingNotes {
+    private final Surroundings surroundings;
+    private final Language language;
+
+    ReadingNotes(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    /** Says nothing if nothing was found. */
+    void text(PlanSource source, Reading reading) {
+        if (!reading.findings().isEmpty()) {
+            print(TextReport.in(language).plan(report(source, reading), source.text()));
+        }
+    }
+
+    void json(PlanSource source, Reading reading) {
+        print(JsonReport.write(Report.of(List.of(report(source, reading)))));
+    }
+
+    private static PlanReport report(PlanSource source, Reading reading) {
+        return PlanValidator.standard().validate(reading, source.name());
+    }
+
+    private void print(String words) {
+        surroundings.err().print(words);
+        surroundings.err().flush();
+    }
+}

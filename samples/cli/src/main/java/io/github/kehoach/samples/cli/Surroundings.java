@@ -1,0 +1,55 @@
+package io.github.kehoach.samples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What the command takes from the process around it: streams, always in UTF-8, and the directory of relative paths. */
+final class Surroundings {
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintWriter err;
+    private final Path directory;
+    private final boolean terminal;
+
+    /**
+     * Wraps the streams.
+     *
+     * @param terminal whether a person looks at standard error
+     */
+    Surroundings(InputStream in, OutputStream out, OutputStream err, Path directory, boolean terminal) {
+        this.in = in;
+        this.out = new BufferedOutputStream(out);
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.directory = directory;
+        this.terminal = terminal;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    Path directory() {
+        return directory;
+    }
+}

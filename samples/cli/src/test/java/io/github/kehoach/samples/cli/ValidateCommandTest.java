@@ -1,0 +1,188 @@
+package io.github.kehoach.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kehoach.validation.report.ReportSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+    private Path directory;
+    private Shell shell;
+
+    @BeforeEach
+    void enter(@TempDir Path temporary) {
+        directory = temporary;
+        shell = new Shell(temporary)
+                .file("good.json", Shell.GOOD)
+                .file("faulty.json", Shell.FAULTY)
+                .file("later.json", Shell.LATER)
+                .file("broken.json", Shell.BROKEN)
+                .file("list.json", "[]")
+                .file("plan.TXT", "KẾ HOẠCH\nTập huấn cán bộ\n\nI. MỤC ĐÍCH\n- Nâng cao kỹ năng.\n")
+                .file("all.ndjson", Shell.GOOD + "\n\n" + Shell.BROKEN + "\r\n" + Shell.FAULTY)
+                .file("notes.md", "x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            good.json                          | 0
+            good.json plan.TXT                 | 0
+            later.json                         | 0
+            later.json --fail-on warning       | 1
+            faulty.json                        | 1
+            broken.json                        | 1
+            list.json                          | 1
+            good.json faulty.json              | 1
+            all.ndjson                         | 1
+            missing.json                       | 3
+            missing                            | 3
+            notes.md                           | 3
+            faulty.json missing.json good.json | 3
+            """)
+    void tellsTheShellTheGravestEnd(String args, int exitCode) {
+        assertThat(shell.run(("validate " + args).split(" ")).exitCode()).isEqualTo(exitCode);
+        assertThat(shell.run(("validate --report json " + args).split(" ")).exitCode())
+                .isEqualTo(exitCode);
+    }
+
+    @Test
+    void goesOnAfterAnInputThatIsMissing() {
+        Shell.Result result = shell.run("validate", "missing.json", "notes.md", "good.json");
+        assertThat(result.err()).isEqualTo("""
+                kehoach: Không tìm thấy “missing.json”
+                kehoach: Không rõ “notes.md” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl hoặc .txt
+                """);
+        assertThat(result.out()).startsWith("good.json: hợp lệ");
+    }
+
+    @Test
+    void saysWhatIsMissingInEnglishWhenAsked() {
+        assertThat(shell.run("validate", "missing.json", "--lang", "en").err())
+                .isEqualTo("kehoach: There is no missing.json\n");
+    }
+
+    @Test
+    void showsTheFaultInItsLine() {
+        String out = shell.run("validate", "faulty.json").out();
+        assertThat(out).contains("faulty.json: KHÔNG HỢP LỆ", "unknown-member", "\"isued\"", "^^^^^^^^^^^^\n");
+        assertThat(shell.run("validate", "faulty.json").err()).isEmpty();
+    }
+
+    @Test
+    void judgesEachLineByItself() {
+        String json = shell.run("validate", "all.ndjson", "--report", "json").out();
+        assertThat(sources(json)).containsExactly("all.ndjson#1", "all.ndjson#3", "all.ndjson#4");
+        assertThat(members(json, "verdict")).containsExactly("valid", "not-evaluated", "invalid");
+    }
+
+    @Test
+    void walksFoldersInTheOrderOfNames() {
+        shell.file("plans/b.json", Shell.GOOD)
+                .file("plans/a/z.txt", "KẾ HOẠCH\n")
+                .file("plans/a.json", Shell.GOOD)
+                .file("plans/C.jsonl", Shell.GOOD)
+                .file("plans/readme.md", "x");
+        assertThat(sources(shell.run("validate", "plans", "--report", "json").out()))
+                .containsExactly("plans/C.jsonl#1", "plans/a/z.txt", "plans/a.json", "plans/b.json");
+        assertThat(sources(shell.run("validate", directory.resolve("plans/a").toString(), "--report", "json")
+                        .out()))
+                .containsExactly("plans/a/z.txt");
+    }
+
+    @Test
+    void writesNoAbsolutePath(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("x.json"), Shell.FAULTY);
+        for (String form : List.of("json", "text")) {
+            String inside = directory.resolve("faulty.json").toString();
+            String outside = elsewhere.resolve("x.json").toString();
+            Shell.Result result = shell.run("validate", inside, outside, "--report", form);
+            assertThat(result.out()).contains("faulty.json", "x.json");
+            assertThat(result.out()).doesNotContain(directory.toString()).doesNotContain(elsewhere.toString());
+        }
+    }
+
+    @Test
+    void readsJsonFromStandardInput() {
+        Shell.Result result = shell.runWithInput(Shell.FAULTY, "validate", "-", "--report", "json");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(sources(result.out())).containsExactly("-");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void writesTheReportToAFileInsteadOfStandardOutput() throws IOException {
+        for (String form : List.of("json", "text")) {
+            String printed =
+                    shell.run("validate", "all.ndjson", "--report", form).out();
+            Shell.Result result = shell.run("validate", "all.ndjson", "--report", form, "-o", "out.report");
+            assertThat(result).isEqualTo(new Shell.Result(1, "", ""));
+            assertThat(Files.readString(directory.resolve("out.report"))).isEqualTo(printed);
+        }
+    }
+
+    @Test
+    void saysWhenTheReportCannotBeWritten() {
+        Shell.Result result = shell.run("validate", "good.json", "-o", "no/such/folder");
+        assertThat(result).isEqualTo(new Shell.Result(3, "", "kehoach: Không ghi được “no/such/folder”\n"));
+    }
+
+    @Test
+    void putsNothingButTheReportOnStandardOutput() {
+        String json = shell.run("validate", "missing.json", "broken.json", "all.ndjson", "--report", "json")
+                .out();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(ReportSchema.json())
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        assertThat(json)
+                .isEqualTo(shell.run("validate", "broken.json", "all.ndjson", "--report", "json")
+                        .out());
+    }
+
+    @Test
+    void judgesByTheGivenDayAndRegime() {
+        String json = shell.run(
+                        "validate", "good.json", "--report", "json", "--as-of", "2018-01-02", "--regime", "party")
+                .out();
+        assertThat(json).contains("\"asOf\": \"2018-01-02\"", "\"regime\": \"party\"");
+        assertThat(shell.run("validate", "good.json", "--report", "json").out())
+                .contains("\"asOf\": \"2026-03-09\"", "\"regime\": \"trade-union\"");
+    }
+
+    @Test
+    void countsPlansOnATerminalOnly() {
+        shell.file("many.ndjson", (Shell.GOOD + "\n").repeat(250));
+        Shell terminal = new Shell(directory, true);
+        assertThat(terminal.run("validate", "many.ndjson", "--report", "json").err())
+                .isEqualTo("\r100\r200\r          \r");
+        assertThat(terminal.run("validate", "many.ndjson").err()).isEmpty();
+        assertThat(terminal.run("validate", "good.json", "--report", "json").err())
+                .isEmpty();
+        assertThat(shell.run("validate", "many.ndjson", "--report", "json").err())
+                .isEmpty();
+    }
+
+    private static List<String> sources(String json) {
+        return members(json, "source");
+    }
+
+    private static List<String> members(String json, String name) {
+        String start = "\"" + name + "\": \"";
+        return json.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length(), line.lastIndexOf('"')))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.kehoach.serialization.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.JsonValue;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.testing.PlanArbitraries;
+import io.github.kehoach.core.testing.TextArbitraries;
+import io.github.kehoach.serialization.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PlanJsonPropertyTest {
+    @Provide
+    Arbitrary<Plan> plans() {
+        return PlanArbitraries.plans(TextArbitraries.anyTexts().filter(text -> !Utf8.hasLoneSurrogate(text)));
+    }
+
+    @Provide
+    Arbitrary<Plan> readablePlans() {
+        return PlanArbitraries.plans();
+    }
+
+    @Property(tries = 100)
+    void readsWhatItWrites(@ForAll("plans") Plan plan) {
+        for (byte[] json : List.of(PlanJson.write(plan), PlanJson.writePretty(plan))) {
+            Reading reading = PlanJson.read(json);
+            assertThat(reading.findings()).isEmpty();
+            assertThat(reading.plan()).contains(plan);
+        }
+    }
+
+    @Property(tries = 100)
+    void writesEqualPlansAsEqualBytes(@ForAll("plans") Plan plan) {
+        byte[] json = PlanJson.write(plan);
+        assertThat(PlanJson.write(
+                        PlanJson.read(PlanJson.writePretty(plan)).plan().orElseThrow()))
+                .isEqualTo(json);
+        assertThat(PlanJson.read(PlanJson.writeString(plan)).plan()).contains(plan);
+        assertThat(new String(json, UTF_8)).isEqualTo(PlanJson.writeString(plan));
+    }
+
+    @Property(tries = 500)
+    void keepsAnyText(@ForAll("texts") String text) {
+        Plan plan = Plan.builder().addBody(Paragraph.of(text)).subject(text).build();
+        assertThat(PlanJson.read(PlanJson.write(plan)).plan()).contains(plan);
+        assertThat(PlanJson.read(PlanJson.writeString(plan)).plan()).contains(plan);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return TextArbitraries.anyTexts();
+    }
+
+    @Property(tries = 100)
+    void doesNotDependOnTheOrderOfMembers(@ForAll("plans") Plan plan, @ForAll Random random) {
+        JsonBytes shuffled = new JsonBytes(false);
+        shuffle(PlanJson.value(PlanJson.write(plan)), random, shuffled);
+        Reading reading = PlanJson.read(shuffled.finish());
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.plan()).contains(plan);
+    }
+
+    private static void shuffle(JsonValue value, Random random, JsonOutput out) {
+        if (value instanceof JsonValue.JsonArray array) {
+            out.startArray();
+            array.elements().forEach(element -> shuffle(element, random, out));
+            out.endArray();
+        } else if (value instanceof JsonValue.JsonObject object) {
+            List<Map.Entry<String, JsonValue>> members =
+                    new ArrayList<>(object.members().members());
+            Collections.shuffle(members, random);
+            out.startObject();
+            members.forEach(member -> {
+                out.name(member.getKey());
+                shuffle(member.getValue(), random, out);
+            });
+            out.endObject();
+        } else {
+            JsonValues.write(value, out);
+        }
+    }
+
+    @Property(tries = 50)
+    void writesWhatTheSchemaAccepts(@ForAll("readablePlans") Plan plan) {
+        assertThat(Schemas.errors(PlanJson.writeString(plan))).isEmpty();
+    }
+}

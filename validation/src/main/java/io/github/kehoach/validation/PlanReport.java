@@ -1,0 +1,53 @@
+package io.github.kehoach.validation;
+
+import io.github.kehoach.core.Regime;
+import io.github.kehoach.core.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What was found out about one plan, and by which measure. */
+@Value.Immutable
+@ReportStyle
+public sealed interface PlanReport permits ImmutablePlanReport {
+    /** Where the plan came from, for example {@code plans/propaganda.json}; empty for a plan built in memory. */
+    Optional<String> source();
+
+    /** The plan's number and symbol as written; empty if there is none. */
+    Optional<String> number();
+
+    /** Whose rules of form were applied; empty if neither the plan nor the caller tells. */
+    Optional<Regime> regime();
+
+    /**
+     * The day whose rules were applied: the one asked for, or else the plan's date of issue, of which only a month or a
+     * year known counts as its last day; empty if there is no date.
+     */
+    Optional<LocalDate> asOf();
+
+    /** What is said of the plan as a whole. */
+    Verdict verdict();
+
+    /** How many rules came to which end. */
+    @Value.Default
+    default RuleCounts rules() {
+        return RuleCounts.NONE;
+    }
+
+    /** All that was found, in the order of the plan format, at one place by code. */
+    List<Finding> findings();
+
+    /** The rules that could not be run; empty if all could. */
+    List<NotEvaluatedRule> notEvaluatedRules();
+
+    /** Returns an empty builder; the verdict is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PlanReport}. */
+    final class Builder extends ImmutablePlanReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,9 @@
+/** Verdicts on plans and reports of them. Start at {@code PlanValidator}. */
+module io.github.kehoach.validation {
+    requires static org.immutables.value.annotations;
+    requires transitive io.github.kehoach.serialization;
+    requires tools.jackson.core;
+
+    exports io.github.kehoach.validation;
+    exports io.github.kehoach.validation.report;
+}

@@ -1,0 +1,99 @@
+package io.github.kehoach.validation.report;
+
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Regime;
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.LegalSource;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Position;
+import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.json.PlanJson;
+import io.github.kehoach.validation.NotEvaluatedRule;
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.RuleCounts;
+import io.github.kehoach.validation.Tool;
+import io.github.kehoach.validation.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports that the tests compare with files. */
+final class Reports {
+    /** A plan with mistakes, as somebody would write it by hand. */
+    static final String FAULTY_JSON = """
+            {
+              "formatVersion": "1.0",
+              "number": "27/KH-SVHTTDL",
+              "isued": "2026-03-09",
+              "enactment": "Kế hoạch gồm 😀 các việc như sau:",
+              "body": [
+                { "type": "section", "heading": "e\u0302\u0301 \uD835\uDC00", "role": "tassks" },
+                { "type": "paragraph" }
+              ],
+              "archive": null
+            }
+            """;
+
+    private Reports() {}
+
+    /** Of every verdict one, with every member that a report can have. */
+    static Report full() {
+        PlanValidator validator = PlanValidator.standard();
+        return report(
+                judged(),
+                validator.validate(Plan.builder().build()),
+                faulty(),
+                validator.validate(PlanJson.read("{ \"formatVersion\": "), "all.ndjson#2"),
+                halted());
+    }
+
+    static Report report(PlanReport... plans) {
+        return new Report(new Tool("kehoach", "0.1.0"), "2026-11", List.of(plans));
+    }
+
+    static PlanReport faulty() {
+        return PlanValidator.standard().validate(PlanJson.read(FAULTY_JSON), "plans/faulty.json");
+    }
+
+    private static PlanReport judged() {
+        PlanReport.Builder report = PlanReport.builder();
+        report.source("plans/propaganda.json")
+                .number("112/KH-UBND")
+                .regime(Regime.STATE)
+                .asOf(LocalDate.of(2023, 6, 14))
+                .verdict(Verdict.INVALID)
+                .rules(new RuleCounts(61, 3, 14, 0))
+                .addFinding(skippedNumber());
+        return report.build();
+    }
+
+    private static Finding skippedNumber() {
+        return Finding.builder()
+                .code("skipped-number")
+                .severity(Severity.ERROR)
+                .location(Location.parse("/body/2/label"))
+                .range(new Range(new Position(84, 16), new Position(84, 21)))
+                .message("Đánh số nhảy từ II sang IV, thiếu III", "Numbering jumps from II to IV; III is missing")
+                .addSource(new LegalSource(
+                        "Nghị định 30/2020/NĐ-CP",
+                        Optional.of("Phụ lục I, Phần I, Mục II, khoản 6, điểm đ"),
+                        Optional.of(LocalDate.of(2020, 3, 5)),
+                        Optional.empty()))
+                .addSource(new LegalSource("Tập quán", Optional.empty(), Optional.empty(), Optional.empty()))
+                .expected("III-")
+                .found("IV-")
+                .build();
+    }
+
+    private static PlanReport halted() {
+        PlanReport.Builder report = PlanReport.builder();
+        report.source("plans/halted.txt")
+                .verdict(Verdict.NOT_EVALUATED)
+                .rules(new RuleCounts(60, 0, 14, 1))
+                .addNotEvaluatedRule(new NotEvaluatedRule("lone-member", "IllegalStateException: no parent"));
+        return report.build();
+    }
+}
