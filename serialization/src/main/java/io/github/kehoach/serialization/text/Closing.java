@@ -25,10 +25,7 @@ final class Closing {
      * @return the index of the line; the number of lines if there is no closing
      */
     static int start(List<Line> lines) {
-        int recipients = 0;
-        while (recipients < lines.size() && !isRecipients(lines.get(recipients))) {
-            recipients++;
-        }
+        int recipients = recipients(lines);
         int start = recipients;
         boolean signed = false;
         for (int i = recipients - 1; i >= 0 && i > recipients - SIGNATURE_HEIGHT; i--) {
@@ -41,6 +38,23 @@ final class Closing {
             }
         }
         return signed ? start : recipients;
+    }
+
+    /** Where {@code Nơi nhận} stands; without it, the annex after a signature, or the end. */
+    private static int recipients(List<Line> lines) {
+        int annex = lines.size();
+        String last = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (isRecipients(lines.get(i))) {
+                return i;
+            }
+            if (annex == lines.size() && AnnexHeads.isHead(text) && SignatureBlock.isLine(last)) {
+                annex = i;
+            }
+            last = text.isEmpty() ? last : text;
+        }
+        return annex;
     }
 
     private static boolean isRecipients(Line line) {

@@ -43,6 +43,7 @@ final class Letterhead {
     private final Plan.Builder plan;
     private final LeftOut leftOut;
     private final List<String> issuers = new ArrayList<>();
+    private boolean numbered;
 
     private Letterhead(Plan.Builder plan, LeftOut leftOut) {
         this.plan = plan;
@@ -87,11 +88,9 @@ final class Letterhead {
         int date = DateLine.start(text);
         int number = NumberLine.start(text);
         if (FormWords.isHead(text)) {
-            FormWords.headRegime(text).ifPresent(plan::regime);
             return;
         }
         if (head > 0) {
-            FormWords.headRegime(text.substring(head)).ifPresent(plan::regime);
             issuers.add(text.substring(0, head).strip());
         } else if (number >= 0) {
             number(cell, text, number, date);
@@ -138,10 +137,11 @@ final class Letterhead {
                 && !DocumentNumber.of(number.orElse("")).typeCode().equals(Optional.of("KH"));
         if (ofOther) {
             issuers.add(line.strip());
-        } else if (number.isPresent()) {
+        } else if (number.isPresent() && !numbered) {
             plan.number(number.get());
+            numbered = true;
         } else {
-            leftOut.add(cell);
+            leftOut.add(new Line(line, cell.indent(), cell.start(), cell.end()));
         }
         if (date > start) {
             DateLine.of(text.substring(DateLine.placeStart(text, start, date))).ifPresent(found -> date(found, cell));

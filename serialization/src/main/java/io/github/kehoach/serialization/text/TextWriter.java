@@ -42,7 +42,7 @@ final class TextWriter {
         plan.attachedTo()
                 .ifPresent(citation -> text.append(AttachedTo.line(citation)).append('\n'));
         boolean ruled = regime == Regime.PARTY || regime == Regime.YOUTH_UNION;
-        // Without a subject the line says that the next words are none.
+        // A line also where there is no subject, or the first words of the body would be read as one.
         if (ruled || plan.subject().isEmpty()) {
             text.append("-----\n");
         }
