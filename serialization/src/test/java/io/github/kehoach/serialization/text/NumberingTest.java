@@ -46,7 +46,7 @@ class NumberingTest {
             """)
     void aSmallerMarkerStandsUnderAGreater(String label, String under) {
         assertThat(Sketch.read("I. NỘI DUNG\n" + label + " Mở lớp bơi:\n" + under + " Ở xã.\n"))
-                .contains("  " + (label.startsWith("1.") ? "section " : "item ") + label + " Mở lớp bơi:\n")
+                .contains("  " + (label.length() > 1 ? "section " : "item ") + label + " Mở lớp bơi:\n")
                 .contains("    item " + under + " Ở xã.\n");
     }
 
@@ -112,7 +112,7 @@ class NumberingTest {
                 .isEqualTo(
                         """
                 section 1. Mục tiêu
-                  objective - Biết bơi.
+                  goal - Biết bơi.
                 section 2. Kinh phí
                   item - Xã lo.
                 """);
