@@ -4,6 +4,7 @@ import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.language.CitationHead.Range;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what follows the head of one citation: date, issuer and subject, in any order, each at most once. */
 final class CitationReader {
@@ -272,21 +273,31 @@ final class CitationReader {
 
     /** Whether another citation starts here, {@code và} or {@code các} before it included. */
     private boolean nextCitationAt(int at) {
+        return headAt(afterAnd(at)) != null;
+    }
+
+    /** As above, but a law by its mere name may belong to the subject: {@code về Luật Thủy lợi và Luật Đê điều}. */
+    private boolean nextDocumentAt(int at) {
+        CitationHead next = headAt(afterAnd(at));
+        return next != null && (next.number() != null || tokens.is(next.end(), "ngày") || tokens.is(next.end(), "năm"));
+    }
+
+    private int afterAnd(int at) {
         int start = at;
         while (start < at + 2 && (tokens.is(start, "và") || tokens.is(start, "các"))) {
             start++;
         }
-        return isHead(start);
+        return start;
     }
 
-    private boolean isHead(int start) {
+    private @Nullable CitationHead headAt(int start) {
         int low = 0;
         int high = heads.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = heads.get(middle).start();
             if (found == start) {
-                return true;
+                return heads.get(middle);
             }
             if (found < start) {
                 low = middle + 1;
@@ -294,7 +305,7 @@ final class CitationReader {
                 high = middle - 1;
             }
         }
-        return false;
+        return null;
     }
 
     private void subject() {
@@ -321,11 +332,11 @@ final class CitationReader {
         int quotes = 0;
         int at = start;
         while (!clauses.endAt(at)) {
-            boolean joint = tokens.is(at, ",") && nextCitationAt(at + 1)
-                    || tokens.is(at, "và") && at > start && nextCitationAt(at);
+            boolean joint = tokens.is(at, ",") && nextDocumentAt(at + 1)
+                    || tokens.is(at, "và") && at > start && nextDocumentAt(at);
             boolean lead = at > start && startsBasis(at);
             boolean opened = tokens.is(at, "(");
-            boolean remark = opened && (REMARKS.at(tokens, at + 1) || isHead(at + 1));
+            boolean remark = opened && (REMARKS.at(tokens, at + 1) || headAt(at + 1) != null);
             boolean deadline = tokens.is(at, ",") && DEADLINES.at(tokens, at + 1);
             boolean listFollows = tokens.is(at, ":") && (at + 1 == tokens.size() || tokens.startsLine(at + 1));
             if (joint && quotes == 0 || lead && quotes == 0 && brackets == 0 || remark || deadline || listFollows) {

@@ -28,8 +28,11 @@ public final class Deadlines {
     /** Words that make a time one of the past. */
     private static final Phrases PAST = Phrases.of("đề ra", "đã", "phát sinh", "tồn tại", "hiện có");
 
-    /** Words whose year is theirs, and not that of the work: {@code các sự kiện của tỉnh trong năm 2026}. */
-    private static final Phrases OF_A_YEAR = Phrases.of("sự kiện", "văn bản");
+    /**
+     * Words whose year is theirs, and not that of the work: {@code các sự kiện của tỉnh trong năm 2026}, or the span in which
+     * it recurs: {@code theo quý trong năm 2026}.
+     */
+    private static final Phrases OF_A_YEAR = Phrases.of("sự kiện", "văn bản", "theo tháng", "theo quý", "theo học kỳ");
 
     /** What may stand before a date that is the whole of a table cell or line. */
     private static final Phrases TIME_LABELS = Phrases.of(

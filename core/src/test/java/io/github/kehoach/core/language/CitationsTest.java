@@ -50,6 +50,7 @@ class CitationsTest {
             Đề án 08-ĐA/TU của Tỉnh ủy ngày 29/12/2025 về phát triển chợ # Đề án | 08-ĐA/TU | 2025-12-29 | Tỉnh ủy | phát triển chợ
             Quyết định của UBND xã Tân Lập số 25/QĐ-UBND ngày 05/10/2025 phê duyệt dự toán # Quyết định | 25/QĐ-UBND | 2025-10-05 | UBND xã Tân Lập | phê duyệt dự toán
             Nghị định số 9/2024/NĐ-CP của Chính phủ quy định chi tiết Luật Thư viện # Nghị định | 9/2024/NĐ-CP | - | Chính phủ | quy định chi tiết Luật Thư viện
+            Căn cứ Nghị định số 9/2024/NĐ-CP của Chính phủ quy định chi tiết Luật Thư viện và Luật Xuất bản # Nghị định | 9/2024/NĐ-CP | - | Chính phủ | quy định chi tiết Luật Thư viện và Luật Xuất bản
             Công văn số 35/BYT-MT ngày 14/4/2025 Bộ Y tế về việc tiêm chủng # Công văn | 35/BYT-MT | 2025-04-14 | Bộ Y tế | tiêm chủng
             Thông tư số 5/TT-BTC của Sở Văn hóa, Thể thao và Du lịch về thư viện # Thông tư | 5/TT-BTC | - | Sở Văn hóa, Thể thao và Du lịch | thư viện
             Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; # Luật | - | 2015-06-19 | - | Tổ chức chính quyền địa phương

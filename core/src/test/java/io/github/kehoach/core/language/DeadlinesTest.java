@@ -79,6 +79,8 @@ class DeadlinesTest {
                 "trong thời hạn 05 ngày làm việc kể từ ngày nhận được hồ sơ",
                 "trước từng sự kiện 20 ngày và sau mỗi sự kiện 5 ngày",
                 "Lập báo cáo quý II/2026",
+                "Niêm yết thu, chi theo quý trong năm 2026",
+                "Niêm yết thu, chi theo học kỳ trong năm học 2026 - 2027",
                 "Trước hết, đến năm học mới, hết giờ",
                 "đến trước ngày Luật Thư viện có hiệu lực",
                 "",

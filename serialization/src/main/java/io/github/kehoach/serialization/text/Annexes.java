@@ -74,7 +74,8 @@ final class Annexes {
         // An annex of a title alone is one that is only announced; these words are there.
         boolean wordsAlone = label == 0 && content.isEmpty();
         return wordsAlone
-                ? annex.addAllContent(words.stream().map(Paragraph::of).toList()).build()
+                ? annex.addAllContent(words.stream().map(Paragraph::of).toList())
+                        .build()
                 : annex.title(words).content(content).build();
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 /** Makes assignments of passages that give work to named bodies. */
 final class Assigning {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CLAUSE = 1000;
+    private static final String LEADS = "chủ trì";
 
     private Assigning() {}
 
@@ -42,6 +44,11 @@ final class Assigning {
         OptionalInt start = Bodies.nameStart(text);
         boolean list = start.isPresent() && text.indexOf(". ") < 0;
         return list ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
+    }
+
+    /** Whether a passage is the title line of a body, with its tasks under it. */
+    static boolean isBody(Outline node) {
+        return Titles.isTitle(node) && names(node.text()).isPresent();
     }
 
     private static Optional<Assignment> responsible(Outline node) {
@@ -98,12 +105,19 @@ final class Assigning {
                         .build());
     }
 
-    /** The partners of work that starts with {@code Chủ trì, phối hợp với …} without naming who leads. */
+    /** The partners of work of which a clause starts with {@code Chủ trì, phối hợp với …} without naming who leads. */
     private static List<String> cooperating(String work) {
-        return Leadership.in(work)
-                .filter(led -> led.leaders().isEmpty())
-                .map(Leadership::partners)
-                .orElse(List.of());
+        List<String> partners = new ArrayList<>();
+        int clause = 0;
+        while (clause >= 0) {
+            if (work.regionMatches(true, clause, LEADS, 0, LEADS.length())) {
+                Leadership.in(work.substring(clause, Math.min(work.length(), clause + LONGEST_CLAUSE)))
+                        .ifPresent(led -> partners.addAll(led.partners()));
+            }
+            int mark = work.indexOf("; ", clause);
+            clause = mark < 0 ? -1 : mark + 2;
+        }
+        return partners;
     }
 
     private static Task.Builder task(Outline node, String text) {

@@ -13,10 +13,15 @@ import io.github.kehoach.core.TableRow;
 import io.github.kehoach.core.language.Headings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes blocks of the passages under each other, by what the section around them is about. */
 final class Blocks {
+    /** What stands over the numbers of the rows. */
+    private static final Set<String> NUMBER_HEADS = Set.of("tt", "stt", "số tt", "số thứ tự");
+
     private final SectionRole role;
     private final Optional<ObjectiveKind> kind;
 
@@ -85,6 +90,9 @@ final class Blocks {
             return assignment.get();
         }
         SectionRole own = Headings.role(node.text());
+        if (own == SectionRole.IMPLEMENTATION) {
+            node.adoptClosingWords(Assigning::isBody);
+        }
         Blocks inside = new Blocks(
                 own == SectionRole.OTHER ? role : own,
                 Headings.objectiveKind(node.text()).or(() -> inherited(own)));
@@ -119,14 +127,18 @@ final class Blocks {
         return colon > 0 && colon < 40 ? text.substring(0, colon) : "";
     }
 
-    /** A table of rows that stand after each other; the first is its head if a ruled row follows it. */
+    /** A table of rows that stand after each other; the first is its head if it starts so or a ruled row follows it. */
     private static Optional<Table> table(List<Outline> rows) {
         Table.Builder table = Table.builder();
         int kept = 0;
+        boolean rowsFollow =
+                rows.stream().skip(1).anyMatch(row -> !isRuled(row.passage().cells()));
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = rows.get(i).passage().cells();
-            boolean head =
-                    i == 0 && rows.size() > 2 && isRuled(rows.get(1).passage().cells());
+            boolean head = i == 0
+                    && rowsFollow
+                    && (NUMBER_HEADS.contains(cells.get(0).toLowerCase(Locale.ROOT))
+                            || isRuled(rows.get(1).passage().cells()));
             if (head) {
                 table.columns(cells);
             } else if (!isRuled(cells)) {

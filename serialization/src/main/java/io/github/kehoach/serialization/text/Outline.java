@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A passage with those that stand under it, as their markers tell. */
 final class Outline {
@@ -77,6 +78,30 @@ final class Outline {
             last = node;
         }
         return root.children;
+    }
+
+    /**
+     * Takes the words without a marker that close the last part under this one, if they stand after marked ones: after the
+     * tasks of the last body they speak to all.
+     */
+    void adoptClosingWords(Predicate<Outline> ofPart) {
+        Outline part = children.isEmpty() ? this : children.get(children.size() - 1);
+        if (part == this || !ofPart.test(part)) {
+            return;
+        }
+        int start = part.children.size();
+        while (start > 0 && part.children.get(start - 1).isWords()) {
+            start--;
+        }
+        if (start > 0 && part.children.get(start - 1).label().isPresent()) {
+            List<Outline> words = part.children.subList(start, part.children.size());
+            children.addAll(words);
+            words.clear();
+        }
+    }
+
+    private boolean isWords() {
+        return label().isEmpty() && passage.cells().isEmpty();
     }
 
     private static void place(Outline node, Deque<Outline> path, Outline last) {

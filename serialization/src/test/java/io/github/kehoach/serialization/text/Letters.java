@@ -40,9 +40,7 @@ final class Letters {
             return lost(words, strings(written));
         }
         List<String> lost = missing(words.subList(0, title), written.subList(0, writtenTitle));
-        lost.addAll(lost(
-                words.subList(title, words.size()),
-                strings(written.subList(writtenTitle, written.size()))));
+        lost.addAll(lost(words.subList(title, words.size()), strings(written.subList(writtenTitle, written.size()))));
         return lost;
     }
 
@@ -76,9 +74,11 @@ final class Letters {
     private static int title(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             int line = words.get(i).line;
-            boolean alone = (i == 0 || words.get(i - 1).line < line)
-                    && (i + 2 == words.size() || words.get(i + 2).line > line);
-            if (alone && words.get(i).letters.equals("KẾ") && words.get(i + 1).letters.equals("HOẠCH")) {
+            boolean alone =
+                    (i == 0 || words.get(i - 1).line < line) && (i + 2 == words.size() || words.get(i + 2).line > line);
+            if (alone
+                    && words.get(i).letters.equals("KẾ")
+                    && words.get(i + 1).letters.equals("HOẠCH")) {
                 return i;
             }
         }

@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LettersTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             mở lớp dạy bơi cho trẻ em     | mở lớp bơi cho trẻ em             | dạy
             mở lớp dạy bơi cho trẻ em     | mở lớp dạy bơi cho trẻ            | em
             mở lớp dạy bơi cho trẻ em     | lớp dạy bơi cho trẻ em            | mở
@@ -38,10 +35,7 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             mở lớp; dạy bơi  | - mở lớp, dạy **bơi**.
             mở lớp dạy bơi   | KẾ HOẠCH mở lớp hè dạy bơi
             dạy bơi          | dạy và dạy bơi

@@ -93,7 +93,8 @@ class PlanTextPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> lines = lines();
-        Arbitrary<String> words = TextArbitraries.anyTexts().list().ofMaxSize(20).map(chosen -> String.join("\n", chosen));
+        Arbitrary<String> words =
+                TextArbitraries.anyTexts().list().ofMaxSize(20).map(chosen -> String.join("\n", chosen));
         return Arbitraries.oneOf(lines, words, Arbitraries.strings().ofMaxLength(300));
     }
 

@@ -44,10 +44,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | 459/KH-LĐLĐ | 2023-06-14 | Lai Châu | trade-union
             001 | 252/KH-LĐLĐ | 2021-05-20 | Lai Châu | trade-union
             002 |             |            |          | party
@@ -65,10 +62,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | Căn cứ: 171-KH/BTGTU 2023-05-30; Căn cứ: 457/KH-LĐLĐ 2023-06-06
             001 | Thực hiện: 31-KH/TU 2021-05-17
             002 | Thực hiện: 11-CT/TU 2022-06-15, 06-KH/BTC 2023-05-10
@@ -132,10 +126,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             3.1. | Đoàn TNCS Hồ Chí Minh phường        | các cơ quan, đơn vị liên quan
             3.2. | Các nhà trường trên địa bàn phường  | Đoàn TNCS Hồ Chí Minh phường
             3.3. | Ban Chỉ huy Quân sự phường          | Hội CCB; UB MTTQ; các cơ quan, đơn vị liên quan
@@ -154,10 +145,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | 6  |          |                              | TgNc VT
             001 | 7  |          |                              | VT TgNc
             002 | 10 | b/c b/c  |                              | ''
@@ -213,10 +201,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | nêu cao ý chí
             000 | đã đạt được, tiếp tục
             001 | do Văn phòng Trung ương

@@ -20,7 +20,8 @@ final class SharedTexts {
     /** The texts of a folder, by the start of their names. */
     static List<Path> texts(String folder, String start) {
         try (Stream<Path> files = Files.list(folder(folder))) {
-            return files.filter(file -> name(file).startsWith(start) && name(file).endsWith(".txt"))
+            return files.filter(
+                            file -> name(file).startsWith(start) && name(file).endsWith(".txt"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -1,0 +1,73 @@
+package io.github.kehoach.serialization.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Section;
+import io.github.kehoach.core.Task;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssigningTest {
+    private static Plan read(String body) {
+        return PlanText.read("KẾ HOẠCH\nMở chợ phiên vùng cao\n\n" + body)
+                .plan()
+                .orElseThrow();
+    }
+
+    @Test
+    void findsPartnersInALaterClauseOfATask() {
+        Plan plan = read("""
+                I. TỔ CHỨC THỰC HIỆN
+                1. Phòng Kinh tế
+                - Là cơ quan đầu mối; chủ trì, phối hợp với Công an xã bố trí nơi bán hàng.
+                - Chủ trì, phối hợp với Trạm Y tế xã kiểm tra hàng ăn uống.
+                """);
+
+        assertThat(plan.assignments())
+                .singleElement()
+                .extracting(Assignment::partners)
+                .isEqualTo(List.of("Công an xã", "Trạm Y tế xã"));
+    }
+
+    @Test
+    void leavesWordsAfterTheLastBodysTasksToAllBodies() {
+        Plan plan = read("""
+                I. TỔ CHỨC THỰC HIỆN
+                1. Phòng Kinh tế
+                - Sắp xếp nơi bán hàng.
+                2. Công an xã
+                - Giữ trật tự.
+                Khi có khó khăn, các đơn vị báo về Ủy ban nhân dân xã.
+
+                II. KINH PHÍ
+                Từ ngân sách xã.
+                """);
+
+        Section section = plan.sections().get(0);
+        assertThat(section.content())
+                .last()
+                .isEqualTo(Paragraph.of("Khi có khó khăn, các đơn vị báo về Ủy ban nhân dân xã."));
+        assertThat(plan.assignments())
+                .flatExtracting(Assignment::tasks)
+                .extracting(Task::text)
+                .containsExactly("Sắp xếp nơi bán hàng.", "Giữ trật tự.");
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
+
+    @Test
+    void takesWordsUnderABodyWithoutMarkedTasksAsItsTask() {
+        Plan plan = read("""
+                I. TỔ CHỨC THỰC HIỆN
+                1. Phòng Kinh tế
+                Sắp xếp nơi bán hàng.
+                """);
+
+        assertThat(plan.assignments())
+                .flatExtracting(Assignment::tasks)
+                .extracting(Task::text)
+                .containsExactly("Sắp xếp nơi bán hàng.");
+    }
+}
