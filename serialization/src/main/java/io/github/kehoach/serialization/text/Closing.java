@@ -100,7 +100,7 @@ final class Closing {
         boolean list = FormWords.isRecipients(text) || listed && RecipientList.startsEntry(text);
         boolean signs = SignatureBlock.isCapacity(text)
                 || SignatureBlock.isPosition(text)
-                || signature.isStarted() && Words.isUpperCase(text);
+                || signature.isStarted() && (Words.isUpperCase(text) || Words.isName(text));
         return !list && !signs && !line.isRule();
     }
 

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.LabelStyle;
 import java.util.List;
 
 /** Finds the closing sentence, which belongs to the plan as a whole and not to its last section. */
@@ -23,8 +24,16 @@ final class ClosingWords {
                 return i;
             }
         }
-        boolean afterItems = run > 0 && !Titles.takesWords(body.get(run - 1).text());
+        boolean afterItems = run > 0 && isItem(body.get(run - 1));
         return afterItems ? run : body.size();
+    }
+
+    /** Whether words without a marker cannot belong to a passage: it is an entry of a list, or a whole sentence. */
+    private static boolean isItem(Passage passage) {
+        boolean bullet = passage.label()
+                .filter(label -> label.style() == LabelStyle.BULLET)
+                .isPresent();
+        return bullet && !passage.endsWithColon() || !Titles.takesWords(passage.text());
     }
 
     /** Whether a text ends in the mark that ends the body, {@code ./.}, even with a blank in it. */

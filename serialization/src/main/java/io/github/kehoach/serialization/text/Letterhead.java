@@ -95,7 +95,7 @@ final class Letterhead {
             FormWords.headRegime(text.substring(head)).ifPresent(plan::regime);
             issuers.add(text.substring(0, head).strip());
         } else if (number >= 0) {
-            number(cell, text, number, date);
+            number(cell, text, number);
         } else if (date >= 0) {
             DateLine.of(text.substring(date)).ifPresent(found -> date(found, cell));
             if (date > 0) {
@@ -127,12 +127,13 @@ final class Letterhead {
     }
 
     /** A line in capitals with the number of another document belongs to a name: {@code THEO QUYẾT ĐỊNH} / {@code SỐ 12/QĐ-SYT}. */
-    private void number(Line cell, String text, int start, int date) {
+    private void number(Line cell, String text, int start) {
         if (start > 0) {
             issuers.add(text.substring(0, start).strip());
         }
-        String line =
-                date > start ? text.substring(start, DateLine.placeStart(text, start, date)) : text.substring(start);
+        boolean dated = DateLine.start(text.substring(start)) >= 0;
+        int end = dated ? DateLine.placeStart(text, start, start) : text.length();
+        String line = text.substring(start, end);
         Optional<String> number = NumberLine.number(line);
         boolean ofOther = Words.isUpperCase(line)
                 && !issuers.isEmpty()
@@ -145,8 +146,8 @@ final class Letterhead {
         } else {
             leftOut.add(new Line(line, cell.indent(), cell.start(), cell.end()));
         }
-        if (date > start) {
-            DateLine.of(text.substring(DateLine.placeStart(text, start, date))).ifPresent(found -> date(found, cell));
+        if (dated) {
+            DateLine.of(text.substring(end)).ifPresent(found -> date(found, cell));
         }
     }
 
