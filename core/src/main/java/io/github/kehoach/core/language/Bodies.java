@@ -2,6 +2,8 @@ package io.github.kehoach.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Names of bodies (cơ quan, đơn vị, tổ chức) and lists of them. A name may hold commas and {@code và} of its own ({@code Sở
@@ -183,7 +185,40 @@ public final class Bodies {
     private static final Openings GENERAL =
             Openings.ignoringCase(List.of("các", "những", "mọi", "toàn thể", "tất cả", "một số", "từng"));
 
+    /** Words that address a body before its name. */
+    private static final List<String> ADDRESSES = List.of(
+            "giao cho ",
+            "giao ",
+            "đề nghị ",
+            "yêu cầu ",
+            "phân công ",
+            "ủy quyền cho ",
+            "đối với ",
+            "trách nhiệm của ",
+            "nhiệm vụ của ");
+
     private Bodies() {}
+
+    /**
+     * Tells where a text that speaks of a body names it: at its start, or after a word that addresses the body, such as
+     * {@code Giao} or {@code Đề nghị}, where the name may start in lower case.
+     *
+     * @return the index of the name; empty if the text does not start so
+     */
+    public static OptionalInt nameStart(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        for (String address : ADDRESSES) {
+            int name = start + address.length();
+            if (text.regionMatches(true, start, address, 0, address.length()) && name < text.length()) {
+                String capital = text.substring(name, name + 1).toUpperCase(Locale.ROOT) + text.substring(name + 1);
+                return startsAt(capital, 0) ? OptionalInt.of(name) : OptionalInt.empty();
+            }
+        }
+        return startsAt(text, start) ? OptionalInt.of(start) : OptionalInt.empty();
+    }
 
     /** Whether a text starts as the name of a body or as a general phrase for several, such as {@code Các sở, ban, ngành}. */
     public static boolean startsAt(String text, int start) {

@@ -3,6 +3,7 @@ package io.github.kehoach.core.language;
 import io.github.kehoach.core.finding.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Who leads and who cooperates, as a sentence says at its start: {@code Công an phường chủ trì, phối hợp với Ban Chỉ huy Quân
@@ -13,8 +14,6 @@ import java.util.Optional;
  * @param span from the first body to the last partner
  */
 public record Leadership(List<String> leaders, List<String> partners, Span span) {
-    private static final List<String> OPENINGS =
-            List.of("giao cho ", "giao ", "đề nghị ", "yêu cầu ", "phân công ", "ủy quyền cho ", "- ");
     private static final List<String> JOINERS = List.of(
             ", phối hợp chặt chẽ với ",
             ", phối hợp cùng với ",
@@ -74,7 +73,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
      * @return who leads and cooperates; empty if the text does not start by saying who leads
      */
     public static Optional<Leadership> in(String sentence) {
-        int start = opening(sentence);
+        int start = Bodies.nameStart(sentence).orElse(0);
         int lead = Words.find(sentence, "chủ trì", start, Math.min(sentence.length(), start + LONGEST_NAME));
         if (lead < 0) {
             return Optional.empty();
@@ -85,7 +84,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             subject = subject.endsWith(filler) ? subject.substring(0, subject.length() - filler.length()) : subject;
         }
         boolean impersonal = subject.isEmpty();
-        if (!impersonal && (!Bodies.startsAt(subject, 0) || breaksOff(subject))) {
+        if (!impersonal && (Bodies.nameStart(sentence).isEmpty() || breaksOff(subject))) {
             return Optional.empty();
         }
         int afterLead = lead + "chủ trì".length();
@@ -105,10 +104,11 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
      * @return the bodies named before the first verb; empty if the text does not start with a body
      */
     public static Optional<List<String>> responsible(String sentence) {
-        int start = opening(sentence);
-        if (!Bodies.startsAt(sentence, start)) {
+        OptionalInt named = Bodies.nameStart(sentence);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
+        int start = named.getAsInt();
         int end = partnersEnd(sentence, start);
         String subject = Words.collapse(sentence.substring(start, end));
         for (String filler : List.of(" có trách nhiệm", " chịu trách nhiệm", " chủ động", " phối hợp")) {
@@ -122,19 +122,6 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     /** Whether a full stop or a semicolon stands before the verb, so that the first words are not its subject. */
     private static boolean breaksOff(String subject) {
         return subject.contains(". ") || subject.contains(";") || subject.contains(":") || subject.endsWith(" do");
-    }
-
-    private static int opening(String sentence) {
-        int start = 0;
-        while (start < sentence.length() && Character.isWhitespace(sentence.charAt(start))) {
-            start++;
-        }
-        for (String opening : OPENINGS) {
-            if (sentence.regionMatches(true, start, opening, 0, opening.length())) {
-                return start + opening.length();
-            }
-        }
-        return start;
     }
 
     private static int afterJoiner(String sentence, int at) {
@@ -163,19 +150,10 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (LIST_ENDS.standAt(sentence, at)) {
             return true;
         }
-        boolean noun = !endsUnionName(sentence, at)
-                        && BEFORE_NOUN.stream()
-                                .anyMatch(before ->
-                                        sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
+        boolean noun = BEFORE_NOUN.stream()
+                        .anyMatch(before ->
+                                sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
                 || AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith("tổ chức" + after, at));
         return !noun && Verbs.standsAt(sentence, at);
-    }
-
-    /** Whether a name such as {@code Thị Đoàn} or {@code Tỉnh Đoàn} ends here, unlike {@code Đoàn kiểm tra}. */
-    private static boolean endsUnionName(String sentence, int at) {
-        int end = at - " Đoàn ".length();
-        return end > 0
-                && sentence.startsWith(" Đoàn ", end)
-                && Character.isUpperCase(sentence.charAt(sentence.lastIndexOf(' ', end - 1) + 1));
     }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Annex;
 import io.github.kehoach.core.Block;
+import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,14 @@ final class Annexes {
             }
         }
         List<Block> content = Blocks.of(Unwrapping.passages(rest));
-        return annex.title(title.isEmpty() ? Optional.empty() : Optional.of(Words.collapse(String.join(" ", title))))
-                .content(content)
-                .build();
+        Optional<String> words =
+                title.isEmpty() ? Optional.empty() : Optional.of(Words.collapse(String.join(" ", title)));
+        // An annex of a title alone is one that is only announced; these words are there.
+        boolean wordsAlone = label == 0 && content.isEmpty();
+        return wordsAlone
+                ? annex.addAllContent(words.stream().map(Paragraph::of).toList())
+                        .build()
+                : annex.title(words).content(content).build();
     }
 
     /** A line in capitals, or at least its first two words; below a label any words; and the rest of a title in small letters. */
@@ -84,6 +90,8 @@ final class Annexes {
                     || Words.isUpperCase(second < 0 ? line : line.substring(0, second));
         }
         return Words.isUpperCase(line)
-                || Words.startsInLowerCase(line) && !Words.isTerminated(before.get(before.size() - 1));
+                || Words.startsInLowerCase(line)
+                        && !Words.isTerminated(line)
+                        && !Words.isTerminated(before.get(before.size() - 1));
     }
 }

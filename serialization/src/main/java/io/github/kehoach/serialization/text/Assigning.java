@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes assignments of passages that give work to named bodies. */
@@ -21,19 +22,16 @@ final class Assigning {
 
     /** A body under "Tổ chức thực hiện": its title line with the tasks under it, or its name and tasks in one passage. */
     static Optional<Assignment> body(Outline node) {
-        if (isBody(node)) {
-            return titled(node, Bodies.split(withoutOpening(node.text())), List.of());
-        }
         if (Titles.isTitle(node)) {
-            return Optional.empty();
+            return names(node.text()).flatMap(names -> titled(node, names, List.of()));
         }
         String text = node.text();
         int colon = text.indexOf(": ");
-        boolean named =
-                colon > 0 && colon < LONGEST_NAME && node.label().isPresent() && isNames(text.substring(0, colon));
-        if (named) {
+        boolean brief = colon > 0 && colon < LONGEST_NAME && node.label().isPresent();
+        Optional<List<String>> names = brief ? names(text.substring(0, colon)) : Optional.empty();
+        if (names.isPresent()) {
             String work = text.substring(colon + 2);
-            return Optional.of(untitled(node, Bodies.split(withoutOpening(text.substring(0, colon))), cooperating(work))
+            return Optional.of(untitled(node, names.get(), cooperating(work))
                     .heading(text.substring(0, colon + 1))
                     .addTask(task(node, work).label(Optional.empty()).build())
                     .build());
@@ -41,13 +39,16 @@ final class Assigning {
         return activity(node).or(() -> responsible(node));
     }
 
-    /** Whether a passage is the title line of a body, with its tasks under it. */
-    static boolean isBody(Outline node) {
-        return Titles.isTitle(node) && Bodies.startsAt(withoutOpening(node.text()), 0);
+    /** The bodies that a title line or the words before a colon name; empty if they name none. */
+    private static Optional<List<String>> names(String text) {
+        OptionalInt start = Bodies.nameStart(text);
+        boolean list = start.isPresent() && text.indexOf(". ") < 0;
+        return list ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
     }
 
-    private static boolean isNames(String text) {
-        return Bodies.startsAt(withoutOpening(text), 0) && text.indexOf(". ") < 0 && text.indexOf(';') < 0;
+    /** Whether a passage is the title line of a body, with its tasks under it. */
+    static boolean isBody(Outline node) {
+        return Titles.isTitle(node) && names(node.text()).isPresent();
     }
 
     private static Optional<Assignment> responsible(Outline node) {
@@ -125,15 +126,5 @@ final class Assigning {
                 .text(text)
                 .due(Deadlines.due(text))
                 .content(Blocks.under(node));
-    }
-
-    private static String withoutOpening(String text) {
-        for (String opening : List.of(
-                "Giao cho ", "Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Trách nhiệm của ", "Nhiệm vụ của ")) {
-            if (text.startsWith(opening)) {
-                return text.substring(opening.length());
-            }
-        }
-        return text;
     }
 }

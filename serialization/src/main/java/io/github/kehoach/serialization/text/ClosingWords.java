@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Finds the closing sentence, which belongs to the plan as a whole and not to its last section. */
 final class ClosingWords {
-    private static final List<String> OPENINGS = List.of("trên đây là", "trên đây");
+    /** What the closing sentence starts with, in small letters. */
+    static final List<String> OPENINGS = List.of("trên đây");
 
     private ClosingWords() {}
 

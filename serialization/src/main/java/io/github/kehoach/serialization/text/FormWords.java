@@ -38,6 +38,18 @@ final class FormWords {
                 && bare(letters(line)).equals(FOLDED_TITLE);
     }
 
+    /** The letters and figures of a text for comparing: without blanks and signs, in lower case. */
+    static String alphanumerics(String text) {
+        String key = Words.fold(text);
+        StringBuilder letters = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isLetterOrDigit(key.charAt(i))) {
+                letters.append(key.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
     /** The letters without marks, which scans misread. */
     private static String bare(String letters) {
         StringBuilder bare = new StringBuilder(letters.length());

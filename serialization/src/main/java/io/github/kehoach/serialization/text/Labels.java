@@ -12,6 +12,7 @@ final class Labels {
     private static final List<String> PART_WORDS = List.of("phần", "chương");
     private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_LETTERS = 5;
     private static final int LONGEST_UNIT = 40;
 
     private Labels() {}
@@ -92,9 +93,13 @@ final class Labels {
         return accepts(label, text, end, delimiter, start == 1) ? delimiter : 0;
     }
 
+    /** A number is a run of letters, as in {@code IV} and {@code a}, or one of figures with full stops between. */
     private static boolean isNumberPart(String text, int at, int start) {
         char c = text.charAt(at);
-        return Character.isLetter(c) && at - start < 5 || c >= '0' && c <= '9' || c == '.' && at > start;
+        boolean figure = c >= '0' && c <= '9';
+        return Character.isLetter(text.charAt(start))
+                ? Character.isLetter(c) && at - start < LONGEST_LETTERS
+                : figure || c == '.' && at > start;
     }
 
     /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */

@@ -4,20 +4,34 @@ import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the words of a text that no member of the plan holds. */
 final class LeftOut {
     private final SourceText source;
     private final List<Line> lines = new ArrayList<>();
+    private final Set<Integer> kept = new HashSet<>();
 
     LeftOut(SourceText source) {
         this.source = source;
     }
 
+    /** Notes a line whose meaning the plan holds in another form, as it holds a date. */
+    void keep(Line line) {
+        kept.add(line.start());
+    }
+
+    /** Whether a line is left out or kept in another form. */
+    boolean knows(Line line) {
+        return kept.contains(line.start());
+    }
+
     void add(Line line) {
         if (!line.isBlank()) {
             lines.add(line);
+            keep(line);
         }
     }
 

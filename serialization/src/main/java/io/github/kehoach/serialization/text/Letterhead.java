@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.Issuer;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
@@ -24,8 +25,8 @@ final class Letterhead {
     private static final List<String> CIRCULATION = List.of("lưu hành nội bộ", "xem xong trả lại");
 
     /** What a second line of one name starts with: {@code LIÊN ĐOÀN LAO ĐỘNG} / {@code TỈNH LAI CHÂU}. */
-    private static final List<String> PLACE_WORDS =
-            List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "và");
+    private static final List<String> PLACE_WORDS = List.of(
+            "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "và", "theo", "số");
 
     private static final List<String> PLACED_OFFICES = List.of(
             "tỉnh ủy",
@@ -42,6 +43,7 @@ final class Letterhead {
     private final Plan.Builder plan;
     private final LeftOut leftOut;
     private final List<String> issuers = new ArrayList<>();
+    private boolean numbered;
 
     private Letterhead(Plan.Builder plan, LeftOut leftOut) {
         this.plan = plan;
@@ -122,6 +124,7 @@ final class Letterhead {
         }
     }
 
+    /** A line in capitals with the number of another document belongs to a name: {@code THEO QUYẾT ĐỊNH} / {@code SỐ 12/QĐ-SYT}. */
     private void number(Line cell, String text, int start, int date) {
         if (start > 0) {
             issuers.add(text.substring(0, start).strip());
@@ -129,10 +132,16 @@ final class Letterhead {
         String line =
                 date > start ? text.substring(start, DateLine.placeStart(text, start, date)) : text.substring(start);
         Optional<String> number = NumberLine.number(line);
-        if (number.isPresent()) {
+        boolean ofOther = Words.isUpperCase(line)
+                && !issuers.isEmpty()
+                && !DocumentNumber.of(number.orElse("")).typeCode().equals(Optional.of("KH"));
+        if (ofOther) {
+            issuers.add(line.strip());
+        } else if (number.isPresent() && !numbered) {
             plan.number(number.get());
+            numbered = true;
         } else {
-            leftOut.add(cell);
+            leftOut.add(new Line(line, cell.indent(), cell.start(), cell.end()));
         }
         if (date > start) {
             DateLine.of(text.substring(DateLine.placeStart(text, start, date))).ifPresent(found -> date(found, cell));
@@ -141,6 +150,7 @@ final class Letterhead {
 
     private void date(DateLine line, Line cell) {
         line.place().ifPresent(plan::place);
+        leftOut.keep(cell);
         line.date().ifPresentOrElse((PartialDate date) -> plan.issued(date), () -> leftOut.add(cell));
     }
 

@@ -35,6 +35,9 @@ final class Preamble {
             "ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
     private static final List<String> ATTACHED = List.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
 
+    /** So many paragraphs before the enactment may say why the plan is made. */
+    private static final int MOST_REASONS = 3;
+
     private final Plan.Builder plan;
     private final LeftOut leftOut;
 
@@ -107,40 +110,63 @@ final class Preamble {
     }
 
     /**
-     * Takes the legal bases and the enactment.
+     * Takes the legal bases and the enactment. A paragraph between them that cites nothing says why the plan is made, and is
+     * taken for a basis without a lead, so that the order of the words is kept.
      *
      * @param passages those before the first section
      * @return the passages that are neither
      */
     List<Passage> bases(List<Passage> passages) {
-        List<Passage> rest = new ArrayList<>();
+        int enactment = enactment(passages);
         List<String> bases = new ArrayList<>();
-        boolean enacted = false;
-        for (Passage passage : passages) {
-            String text = passage.text();
-            boolean lead = Words.startsWithAny(text, LEADS);
+        int taken = 0;
+        while (taken < passages.size() && taken < enactment) {
+            String text = passages.get(taken).text();
+            boolean enacted = enactment == taken + 1 && enactmentStart(text, true) >= 0;
             boolean goesOn = !bases.isEmpty() && startsWithCitation(text);
-            boolean labelled = passage.label().isPresent() && !lead && !goesOn;
-            if (enacted || labelled || !passage.cells().isEmpty()) {
-                rest.add(passage);
-                continue;
-            }
-            int enactment = enactmentStart(text, lead || goesOn);
-            enacted = enactment >= 0;
-            String basis = Words.withoutClosingMark(enacted ? text.substring(0, enactment) : text);
-            if (goesOn && !basis.isEmpty()) {
-                bases.set(bases.size() - 1, bases.get(bases.size() - 1) + "; " + basis);
-            } else if (lead && !basis.isEmpty()) {
-                bases.add(basis);
-            } else if (!enacted) {
-                rest.add(passage);
-            }
+            boolean lead = Words.startsWithAny(text, LEADS);
+            int start = enacted ? enactmentStart(text, lead || goesOn) : text.length();
+            add(Words.withoutClosingMark(text.substring(0, start)), goesOn, bases);
             if (enacted) {
-                plan.enactment(text.substring(enactment).strip());
+                plan.enactment(text.substring(start).strip());
             }
+            taken++;
         }
         bases.forEach(basis -> plan.addLegalBasis(basis(basis)));
-        return rest;
+        return passages.subList(taken, passages.size());
+    }
+
+    private static void add(String basis, boolean goesOn, List<String> bases) {
+        if (goesOn && !basis.isEmpty()) {
+            bases.set(bases.size() - 1, bases.get(bases.size() - 1) + "; " + basis);
+        } else if (!basis.isEmpty()) {
+            bases.add(basis);
+        }
+    }
+
+    /** How many passages go up to the enactment, or up to the last basis if nothing enacts the plan. */
+    private static int enactment(List<Passage> passages) {
+        int bases = 0;
+        int reasons = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String text = passage.text();
+            boolean basis = Words.startsWithAny(text, LEADS) || i > 0 && startsWithCitation(text);
+            if (!passage.cells().isEmpty() || passage.label().isPresent() && !basis) {
+                return bases;
+            }
+            if (enactmentStart(text, basis) >= 0) {
+                return i + 1;
+            }
+            if (basis && bases == i) {
+                bases = i + 1;
+            }
+            reasons += basis ? 0 : 1;
+            if (reasons > MOST_REASONS) {
+                return bases;
+            }
+        }
+        return bases;
     }
 
     /** A document that an earlier lead brings: {@code Thực hiện Chỉ thị …;} on one line and {@code Kế hoạch …,} on the next. */
@@ -202,7 +228,7 @@ final class Preamble {
         for (int i = verb - 1; i > 0; i--) {
             char c = text.charAt(i);
             boolean mark = c == ',' || c == ';' || c == '.';
-            if (mark && i + 2 < verb && text.charAt(i + 1) == ' ' && startsIssuer(text, i + 2)) {
+            if (mark && i + 2 < verb && text.charAt(i + 1) == ' ' && startsIssuer(text, i + 2, verb)) {
                 return i + 2;
             }
             if (c == ';' || mark && c == '.' && text.charAt(i + 1) == ' ') {
@@ -212,7 +238,8 @@ final class Preamble {
         return -1;
     }
 
-    private static boolean startsIssuer(String text, int at) {
-        return Character.isUpperCase(text.codePointAt(at)) && Bodies.startsAt(text, at);
+    private static boolean startsIssuer(String text, int at, int verb) {
+        boolean name = Bodies.startsAt(text, at) || Words.isUpperCase(text.substring(at, verb));
+        return Character.isUpperCase(text.codePointAt(at)) && name;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Reads a plan from top to bottom: letterhead, title, preamble, body, closing, annexes. */
 final class TextReader {
+    private static final int LONGEST_HEAD = 80;
+
     private final SourceText source;
     private final Plan.Builder plan = Plan.builder();
     private final LeftOut leftOut;
@@ -62,15 +64,19 @@ final class TextReader {
         return -1;
     }
 
-    /** Where the letterhead of a text without a title ends. */
+    /** Where the letterhead of a text without a title ends: after the last of its lines that stand by themselves. */
     private static int letterheadEnd(List<Line> lines) {
         int end = 0;
-        for (int i = 0; i < lines.size() && i < 20; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean head = FormWords.isHead(text)
+            boolean marked = FormWords.isHead(text)
                     || NumberLine.start(text) == 0
-                    || text.length() < 80 && DateLine.start(text) >= 0 && Labels.end(text) == 0;
-            end = head ? i + 1 : end;
+                    || DateLine.start(text) == 0 && Labels.end(text) == 0;
+            boolean line = marked || Words.isUpperCase(text) || lines.get(i).isRule() || text.isEmpty();
+            if (!line || text.length() > LONGEST_HEAD) {
+                return end;
+            }
+            end = marked ? i + 1 : end;
         }
         return end;
     }

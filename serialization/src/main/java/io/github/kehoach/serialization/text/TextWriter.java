@@ -41,7 +41,9 @@ final class TextWriter {
         plan.subject().ifPresent(subject -> text.append(subject).append('\n'));
         plan.attachedTo()
                 .ifPresent(citation -> text.append(AttachedTo.line(citation)).append('\n'));
-        if (regime == Regime.PARTY || regime == Regime.YOUTH_UNION) {
+        boolean ruled = regime == Regime.PARTY || regime == Regime.YOUTH_UNION;
+        // A line also where there is no subject, or the first words of the body would be read as one.
+        if (ruled || plan.subject().isEmpty()) {
             text.append("-----\n");
         }
         text.append('\n');

@@ -26,9 +26,23 @@ final class Unwrapping {
 
     static List<Passage> passages(List<Line> lines) {
         Wrapping wrapping = Wrapping.of(lines);
-        Unwrapping first = new Unwrapping(wrapping, blanksTell(lines));
-        lines.forEach(first::add);
-        return first.end().stream().map(Passage::of).toList();
+        List<String> passages = join(lines, wrapping);
+        if (wrapping.isWrapped()) {
+            // As the passages will be read when they are written one a line.
+            List<Line> whole = new ArrayList<>();
+            for (String passage : passages) {
+                whole.add(new Line(passage, 0, 0, 0));
+                whole.add(new Line("", 0, 0, 0));
+            }
+            passages = join(whole, Wrapping.NONE);
+        }
+        return passages.stream().map(Passage::of).toList();
+    }
+
+    private static List<String> join(List<Line> lines, Wrapping wrapping) {
+        Unwrapping unwrapping = new Unwrapping(wrapping, blanksTell(lines));
+        lines.forEach(unwrapping::add);
+        return unwrapping.end();
     }
 
     /** Blank lines separate passages unless nearly every line has one after it. */
@@ -122,7 +136,7 @@ final class Unwrapping {
                 && passage.length() >= RUNNING_TEXT
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
-                && !Words.startsWithAny(next, Closing.SENTENCES);
+                && !Words.startsWithAny(next, ClosingWords.OPENINGS);
     }
 
     /** Whether the next line closes a bracket or a quotation that is open at the end of this one. */

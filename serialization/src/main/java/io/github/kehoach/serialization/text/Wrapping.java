@@ -26,6 +26,9 @@ final class Wrapping {
     /** A line that certainly goes on in the next one. */
     private record Running(String line, String next, boolean first) {}
 
+    /** A text with a line for each passage. */
+    static final Wrapping NONE = new Wrapping(false, String::length, List.of());
+
     private final boolean wrapped;
     private final ToIntFunction<String> measure;
     private final int firstWidth;

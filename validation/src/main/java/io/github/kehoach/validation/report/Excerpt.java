@@ -1,6 +1,6 @@
 package io.github.kehoach.validation.report;
 
-import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.finding.Span;
 
 /** A line of a source with marks under the part that a finding is about; of a long line what is around the part. */
 final class Excerpt {
@@ -18,19 +18,15 @@ final class Excerpt {
     /**
      * Returns two lines, the second one with the marks, without an end.
      *
-     * @param line the line that the range starts in
-     * @param range the part meant; one that goes on in the next line is marked only at its start
+     * @param line a line without its end
+     * @param part the part meant
      * @param indent what both lines start with
      */
-    static String of(String line, Range range, String indent) {
-        boolean onOneLine = range.end().line() == range.start().line();
-        int columns = onOneLine ? range.end().column() - range.start().column() : 1;
-        return new Excerpt(line).marked(range.start().column() - 1, columns, indent);
+    static String of(String line, Span part, String indent) {
+        return new Excerpt(line).marked(part.start(), part.end(), indent);
     }
 
-    private String marked(int column, int columns, String indent) {
-        int start = forward(0, column);
-        int end = forward(start, columns);
+    private String marked(int start, int end, String indent) {
         int mark = toBase(start);
         int first = Math.min(mark, afterBlanks());
         int from = line.length() - first <= BEFORE + AFTER ? first : toBase(back(mark, first));
@@ -46,14 +42,6 @@ final class Excerpt {
             add('…');
         }
         return indent + shown.toString().stripTrailing() + "\n" + indent + " ".repeat(before) + "^".repeat(marks);
-    }
-
-    private int forward(int index, int codePoints) {
-        int at = index;
-        for (int i = 0; i < codePoints && at < line.length(); i++) {
-            at += Character.charCount(line.codePointAt(at));
-        }
-        return at;
     }
 
     /** Goes back to the letter that a mark, such as a tone written apart, stands on. */

@@ -3,7 +3,6 @@ package io.github.kehoach.validation.report;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.LegalSource;
-import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
@@ -112,12 +111,9 @@ public final class TextReport {
                 .append("  ");
         text.append(Printable.of(language.say(finding.message()))).append('\n');
         if (lines.isPresent() && finding.range().isPresent()) {
-            Range range = finding.range().get();
             lines.get()
-                    .line(range.start().line())
-                    .filter(line -> !line.isBlank())
-                    .ifPresent(
-                            line -> text.append(Excerpt.of(line, range, INDENT)).append('\n'));
+                    .excerpt(finding.range().get(), INDENT)
+                    .ifPresent(excerpt -> text.append(excerpt).append('\n'));
         }
         finding.expected().ifPresent(words -> detail(language.say("cần: ", "expected: "), words, text));
         finding.found().ifPresent(words -> detail(language.say("hiện là: ", "found: "), words, text));

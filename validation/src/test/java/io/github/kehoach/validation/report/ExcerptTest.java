@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.finding.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,11 @@ class ExcerptTest {
     @Test
     void marksOnlyTheStartOfWhatGoesOnInTheNextLine() {
         Range range = new Range(new Position(1, 3), new Position(4, 2));
-        assertThat(Excerpt.of("  { \"a\":", range, "").lines()).containsExactly("{ \"a\":", "^");
+        assertThat(new SourceLines("  { \"a\":\n\n\n}")
+                        .excerpt(range, "")
+                        .orElseThrow()
+                        .lines())
+                .containsExactly("{ \"a\":", "^");
     }
 
     @Test
@@ -60,12 +65,11 @@ class ExcerptTest {
 
     @Test
     void startsBothLinesWithTheIndent() {
-        assertThat(Excerpt.of("x", new Range(new Position(1, 1), new Position(1, 2)), "> "))
-                .isEqualTo("> x\n> ^");
+        assertThat(Excerpt.of("x", new Span(0, 1), "> ")).isEqualTo("> x\n> ^");
     }
 
     private static List<String> excerpt(String line, int start, int end) {
         Range range = new Range(new Position(1, start), new Position(1, end));
-        return Excerpt.of(line, range, "").lines().toList();
+        return new SourceLines(line).excerpt(range, "").orElseThrow().lines().toList();
     }
 }

@@ -5,7 +5,7 @@ import io.github.kehoach.validation.report.Language;
 
 /** What the command says when it cannot go on. */
 final class Faults {
-    private static final String ISSUES = "https://github.com/kehoach/kehoach/issues";
+    private static final String PROJECT = "https://kehoach.github.io";
 
     private Faults() {}
 
@@ -19,9 +19,9 @@ final class Faults {
         surroundings
                 .err()
                 .println(language.say(
-                        "kehoach: Chương trình gặp lỗi của chính nó. Xin báo tại " + ISSUES
+                        "kehoach: Chương trình gặp lỗi của chính nó. Xin báo tại " + PROJECT
                                 + ", kèm theo những dòng sau:",
-                        "kehoach: This is a fault of the program. Please report it at " + ISSUES
+                        "kehoach: This is a fault of the program. Please report it at " + PROJECT
                                 + " with these lines:"));
         surroundings.err().println("kehoach " + Tool.kehoach().version() + ", Java " + Runtime.version());
         fault.printStackTrace(surroundings.err());

@@ -43,6 +43,11 @@ final class FileFault extends Exception {
     }
 
     static FileFault missing(String file) {
+        if (file.indexOf('\uFFFD') >= 0) {
+            return new FileFault(
+                    "Không tìm thấy “" + file + "”: máy không đọc được tên tệp có dấu; hãy đặt LC_ALL=C.UTF-8",
+                    "There is no " + file + ": Java cannot read the name in this locale; set LC_ALL=C.UTF-8");
+        }
         return new FileFault("Không tìm thấy “" + file + "”", "There is no " + file);
     }
 

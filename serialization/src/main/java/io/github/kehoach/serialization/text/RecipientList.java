@@ -1,0 +1,112 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Archive;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Recipient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the list of recipients with its groups, and the archive line. */
+final class RecipientList {
+    private static final List<String> ARCHIVE = List.of("lưu");
+
+    /** What the words in brackets after a recipient start with if they say why it gets the plan. */
+    private static final List<String> PURPOSES = List.of(
+            "b/c",
+            "t/h",
+            "p/h",
+            "ph/h",
+            "t/d",
+            "để ",
+            "đề ",
+            "báo cáo",
+            "thực hiện",
+            "phối hợp",
+            "biết",
+            "theo dõi",
+            "chỉ đạo",
+            "đăng",
+            "thay b/c",
+            "kiểm tra",
+            "qua ");
+
+    private final Plan.Builder plan;
+    private Optional<String> group = Optional.empty();
+    private String entry = "";
+
+    RecipientList(Plan.Builder plan) {
+        this.plan = plan;
+    }
+
+    /** Whether a line starts an entry: with a dash, or as the archive line. */
+    static boolean startsEntry(String text) {
+        return Labels.end(text) == 1 || Words.startsWithAny(text, ARCHIVE);
+    }
+
+    void startEntry(String text) {
+        end();
+        entry = text.substring(Labels.end(text)).strip();
+    }
+
+    /** Whether the last entry still lacks its closing mark, so that a line without a dash belongs to it. */
+    boolean isOpen() {
+        return !entry.isEmpty() && ";,.".indexOf(entry.charAt(entry.length() - 1)) < 0;
+    }
+
+    /** A line without a dash: a group's name, the rest of an entry, or an entry of its own. */
+    void line(String text) {
+        if (text.endsWith(":")) {
+            end();
+            group = Optional.of(text.substring(0, text.length() - 1).strip());
+        } else if (isOpen()) {
+            entry += " " + text;
+        } else {
+            end();
+            entry = text;
+        }
+    }
+
+    void end() {
+        String text = entry;
+        entry = "";
+        if (Words.startsWithAny(text, ARCHIVE)) {
+            plan.archive(archive(text.substring(ARCHIVE.get(0).length())));
+        } else if (!Words.withoutClosingMark(text).isEmpty()) {
+            plan.addRecipient(recipient(Words.withoutClosingMark(text)));
+        }
+    }
+
+    private static Archive archive(String line) {
+        String entries = Words.withoutClosingMark(line.strip());
+        int start = entries.startsWith(":") ? 1 : 0;
+        List<String> names = new ArrayList<>();
+        int depth = 0;
+        for (int i = start; i <= entries.length(); i++) {
+            char c = i < entries.length() ? entries.charAt(i) : ',';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i == entries.length() || (c == ',' || c == ';') && depth <= 0) {
+                String name = entries.substring(start, i).strip();
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                start = i + 1;
+            }
+        }
+        return new Archive(names);
+    }
+
+    private Recipient recipient(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        String inside = open > 0 ? text.substring(open + 1, text.length() - 1).strip() : "";
+        String words = inside.toLowerCase(Locale.ROOT) + " ";
+        Recipient.Builder recipient = Recipient.builder().group(group);
+        return PURPOSES.stream().anyMatch(words::startsWith)
+                ? recipient
+                        .name(text.substring(0, open).strip())
+                        .purpose(inside)
+                        .build()
+                : recipient.name(text).build();
+    }
+}
