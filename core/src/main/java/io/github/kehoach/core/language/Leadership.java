@@ -150,10 +150,19 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (LIST_ENDS.standAt(sentence, at)) {
             return true;
         }
-        boolean noun = BEFORE_NOUN.stream()
-                        .anyMatch(before ->
-                                sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
+        boolean noun = !endsUnionName(sentence, at)
+                        && BEFORE_NOUN.stream()
+                                .anyMatch(before ->
+                                        sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
                 || AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith("tổ chức" + after, at));
         return !noun && Verbs.standsAt(sentence, at);
+    }
+
+    /** Whether a name such as {@code Thị Đoàn} or {@code Tỉnh Đoàn} ends here, unlike {@code Đoàn kiểm tra}. */
+    private static boolean endsUnionName(String sentence, int at) {
+        int end = at - " Đoàn ".length();
+        return end > 0
+                && sentence.startsWith(" Đoàn ", end)
+                && Character.isUpperCase(sentence.charAt(sentence.lastIndexOf(' ', end - 1) + 1));
     }
 }
