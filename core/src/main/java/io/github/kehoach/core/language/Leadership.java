@@ -54,7 +54,10 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             " quần chúng",
             " trên địa bàn");
 
-    /** Words after which a verb of the list is part of a name. */
+    /** Words after which {@code tổ chức} is a noun. */
+    private static final List<String> PLURALS = List.of("các ", "những ");
+
+    /** Words after which any other verb of the list is part of a name, as in {@code Đoàn kiểm tra}. */
     private static final List<String> BEFORE_NOUN =
             List.of("các ", "những ", "ban ", "tổ ", "phòng ", "đoàn ", "đội ", "cơ quan ", "cán bộ ");
 
@@ -150,19 +153,15 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (LIST_ENDS.standAt(sentence, at)) {
             return true;
         }
-        boolean noun = !endsUnionName(sentence, at)
-                        && BEFORE_NOUN.stream()
-                                .anyMatch(before ->
-                                        sentence.regionMatches(true, at - before.length(), before, 0, before.length()))
-                || AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith("tổ chức" + after, at));
+        boolean organisation = sentence.startsWith("tổ chức", at);
+        boolean noun = follows(sentence, at, organisation ? PLURALS : BEFORE_NOUN)
+                || organisation
+                        && AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith(after, at + "tổ chức".length()));
         return !noun && Verbs.standsAt(sentence, at);
     }
 
-    /** Whether a name such as {@code Thị Đoàn} or {@code Tỉnh Đoàn} ends here, unlike {@code Đoàn kiểm tra}. */
-    private static boolean endsUnionName(String sentence, int at) {
-        int end = at - " Đoàn ".length();
-        return end > 0
-                && sentence.startsWith(" Đoàn ", end)
-                && Character.isUpperCase(sentence.charAt(sentence.lastIndexOf(' ', end - 1) + 1));
+    private static boolean follows(String sentence, int at, List<String> words) {
+        return words.stream()
+                .anyMatch(word -> sentence.regionMatches(true, at - word.length(), word, 0, word.length()));
     }
 }

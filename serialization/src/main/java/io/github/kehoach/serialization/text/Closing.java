@@ -1,6 +1,7 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what stands below the body: recipients, archive line and signatures, in one column or two. */
@@ -11,6 +12,9 @@ final class Closing {
     private final LeftOut leftOut;
     private final RecipientList recipients;
     private final SignatureBlock signature;
+    /** The words {@code Nơi nhận} under which nothing has come yet. */
+    private final List<Line> emptyLists = new ArrayList<>();
+
     private boolean listed;
 
     private Closing(Plan.Builder plan, LeftOut leftOut) {
@@ -77,6 +81,7 @@ final class Closing {
         }
         closing.recipients.end();
         closing.signature.end();
+        closing.emptyLists.forEach(leftOut::add);
         return taken;
     }
 
@@ -101,10 +106,12 @@ final class Closing {
         String text = Words.collapse(cell.text());
         if (FormWords.isRecipients(text)) {
             recipients.end();
+            emptyLists.add(cell);
             listed = true;
         } else if (SignatureBlock.isSeal(text) || cell.isRule()) {
             leftOut.add(cell);
         } else if (listed && RecipientList.startsEntry(text)) {
+            emptyLists.clear();
             recipients.startEntry(text);
         } else if (SignatureBlock.isCapacity(text) || Words.isUpperCase(text)) {
             signature.line(cell);
@@ -112,6 +119,7 @@ final class Closing {
             recipients.end();
             signature.name(text);
         } else if (listed && !signature.isSigned() && (!signature.isStarted() || recipients.isOpen())) {
+            emptyLists.clear();
             recipients.line(text);
         } else {
             leftOut.add(cell);

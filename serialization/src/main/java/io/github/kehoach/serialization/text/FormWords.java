@@ -1,7 +1,10 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.Regime;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The fixed words of the form, folded for comparing. */
 final class FormWords {
@@ -14,12 +17,11 @@ final class FormWords {
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = letters(RECIPIENTS);
     private static final String FOLDED_TITLE = bare(letters(TITLE));
-    private static final List<String> HEADS = List.of(
-            letters(NATIONAL_TITLE),
-            letters(MOTTO),
-            letters(PARTY_TITLE),
-            letters(YOUTH_TITLE),
-            letters("ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"));
+    private static final List<String> NATIONAL_HEADS = List.of(letters(NATIONAL_TITLE), letters(MOTTO));
+    private static final Map<String, Regime> HEADS = Map.of(
+            letters(PARTY_TITLE), Regime.PARTY,
+            letters(YOUTH_TITLE), Regime.YOUTH_UNION,
+            letters("ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"), Regime.YOUTH_UNION);
 
     private FormWords() {}
 
@@ -63,7 +65,12 @@ final class FormWords {
     /** Whether a line is a national title, a motto, or the title of the Party or the youth union. */
     static boolean isHead(String line) {
         String letters = letters(line);
-        return HEADS.contains(letters);
+        return NATIONAL_HEADS.contains(letters) || HEADS.containsKey(letters);
+    }
+
+    /** Whose title a line is; empty for the national title and the motto, which many regimes have. */
+    static Optional<Regime> headRegime(String line) {
+        return Optional.ofNullable(HEADS.get(letters(line)));
     }
 
     /** Where a national title or motto starts in a line that holds more, or -1. */

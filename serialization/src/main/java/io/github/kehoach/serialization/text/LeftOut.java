@@ -4,15 +4,17 @@ import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Collects the words of a text that no member of the plan holds. */
 final class LeftOut {
     private final SourceText source;
     private final List<Line> lines = new ArrayList<>();
-    private final Set<Integer> kept = new HashSet<>();
+
+    /** The words by the line that they stand on; the cells of a line have its place. */
+    private final Map<Integer, List<String>> kept = new HashMap<>();
 
     LeftOut(SourceText source) {
         this.source = source;
@@ -20,12 +22,13 @@ final class LeftOut {
 
     /** Notes a line whose meaning the plan holds in another form, as it holds a date. */
     void keep(Line line) {
-        kept.add(line.start());
+        kept.computeIfAbsent(line.start(), start -> new ArrayList<>()).add(Words.collapse(line.text()));
     }
 
     /** Whether a line is left out or kept in another form. */
     boolean knows(Line line) {
-        return kept.contains(line.start());
+        String words = Words.collapse(line.text());
+        return kept.getOrDefault(line.start(), List.of()).stream().anyMatch(known -> known.contains(words));
     }
 
     void add(Line line) {

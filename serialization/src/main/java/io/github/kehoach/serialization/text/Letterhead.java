@@ -88,9 +88,11 @@ final class Letterhead {
         int date = DateLine.start(text);
         int number = NumberLine.start(text);
         if (FormWords.isHead(text)) {
+            FormWords.headRegime(text).ifPresent(plan::regime);
             return;
         }
         if (head > 0) {
+            FormWords.headRegime(text.substring(head)).ifPresent(plan::regime);
             issuers.add(text.substring(0, head).strip());
         } else if (number >= 0) {
             number(cell, text, number, date);

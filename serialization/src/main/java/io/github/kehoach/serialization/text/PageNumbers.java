@@ -42,7 +42,7 @@ final class PageNumbers {
             char c = words.charAt(i);
             if (c >= '0' && c <= '9' && !ended && number < 1000) {
                 number = 10 * number + c - '0';
-            } else if (c == '/' && number > 0 && !words.equals(line)) {
+            } else if (c == '/' && number > 0 && words.length() < line.length()) {
                 return number;
             } else if (Line.isBlank(c) || "-–#".indexOf(c) >= 0) {
                 ended = number > 0;

@@ -9,6 +9,8 @@ final class Unwrapping {
     /** A passage of at least this many letters that lacks its closing mark was cut by the end of a page. */
     private static final int RUNNING_TEXT = 80;
 
+    private static final int LONGEST_HEADING = 300;
+
     private final Wrapping wrapping;
     private final boolean blanksTell;
     private final List<String> passages = new ArrayList<>();
@@ -93,6 +95,9 @@ final class Unwrapping {
         if (next.indexOf('|') >= 0 || lastLine.indexOf('|') >= 0) {
             return false;
         }
+        if (isCapitalHeading() && next.codePoints().anyMatch(Character::isLowerCase)) {
+            return false;
+        }
         boolean terminated = Words.isTerminated(lastLine);
         int label = Labels.end(next);
         boolean full = wrapping.isFull(lastLine, next, oneLine);
@@ -137,6 +142,15 @@ final class Unwrapping {
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
+    }
+
+    /** A heading in capitals, with no bracket open, does not go on in small letters. */
+    private boolean isCapitalHeading() {
+        if (passage.length() > LONGEST_HEADING) {
+            return false;
+        }
+        String words = passage.toString();
+        return Words.isUpperCase(words) && Labels.end(words) > 1 && !isOpen('(', ')');
     }
 
     /** Whether the next line closes a bracket or a quotation that is open at the end of this one. */
