@@ -31,10 +31,7 @@ class NumberingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a)        | -
             1)        | a)
             -         | +
@@ -52,8 +49,7 @@ class NumberingTest {
 
     @Test
     void levelsAreLeftAsTheyWereEntered() {
-        String body =
-                """
+        String body = """
                 I. NỘI DUNG
                 1. Lớp hè
                 1.1. Ở xã
@@ -71,9 +67,7 @@ class NumberingTest {
                 - Xã lo.
                 """;
 
-        assertThat(Sketch.read(body))
-                .isEqualTo(
-                        """
+        assertThat(Sketch.read(body)).isEqualTo("""
                 section I. NỘI DUNG
                   section 1. Lớp hè
                     section 1.1. Ở xã
@@ -95,8 +89,7 @@ class NumberingTest {
     @Test
     void lettersFollowTheVietnameseAlphabet() {
         assertThat(Sketch.read("I. NỘI DUNG\nc) Ba.\nd) Bốn.\nđ) Năm.\ne) Sáu.\ng) Bảy.\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 section I. NỘI DUNG
                   item c) Ba.
                   item d) Bốn.
@@ -109,8 +102,7 @@ class NumberingTest {
     @Test
     void numbersWithoutATitleAboveCountOnBesideEachOther() {
         assertThat(Sketch.read("1. Mục tiêu\n- Biết bơi.\n2. Kinh phí\n- Xã lo.\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 section 1. Mục tiêu
                   goal - Biết bơi.
                 section 2. Kinh phí
