@@ -44,21 +44,23 @@ final class Closing {
         return signed ? start : recipients;
     }
 
-    /** Where {@code Nơi nhận} stands; without it, the annex after a signature, or the end. */
+    /** Where {@code Nơi nhận} stands; without it, what follows a signature, or the end. */
     private static int recipients(List<Line> lines) {
-        int annex = lines.size();
+        int below = lines.size();
         String last = "";
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (isRecipients(lines.get(i))) {
                 return i;
             }
-            if (annex == lines.size() && AnnexHeads.isHead(text) && SignatureBlock.isLine(last)) {
-                annex = i;
+            boolean signature = SignatureBlock.isCapacity(last) || SignatureBlock.isPosition(last);
+            boolean ends = AnnexHeads.isHead(text) ? SignatureBlock.isLine(last) : signature && Words.isName(text);
+            if (below == lines.size() && ends) {
+                below = AnnexHeads.isHead(text) ? i : i + 1;
             }
             last = text.isEmpty() ? last : text;
         }
-        return annex;
+        return below;
     }
 
     private static boolean isRecipients(Line line) {
