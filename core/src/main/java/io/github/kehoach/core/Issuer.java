@@ -20,6 +20,11 @@ public sealed interface Issuer extends Node permits ImmutableIssuer {
         return Extensions.NONE;
     }
 
+    /** Returns an issuer that stands alone in the letterhead. */
+    static Issuer of(String name) {
+        return builder().name(name).build();
+    }
+
     /**
      * Returns an issuer with a body above it.
      *

@@ -125,6 +125,8 @@ class BuilderTest {
                         .capacity())
                 .hasSize(2);
         assertThat(Issuer.of("UBND TỈNH", "SỞ NỘI VỤ").parent()).contains("UBND TỈNH");
+        assertThat(Issuer.of("UBND XÃ TÂN KHÊ"))
+                .isEqualTo(Issuer.builder().name("UBND XÃ TÂN KHÊ").build());
         assertThat(Recipient.of("Sở Nội vụ", "b/c").purpose()).contains("b/c");
     }
 

@@ -13,6 +13,7 @@ class BodiesTest {
                 "Giáo viên bộ môn",
                 "Bộ phận Một cửa",
                 "Kế toán nhà trường",
+                "Thư viện tỉnh",
                 "Các tổ dân phố"
             })
     void knowsOfficesAndGroupsOfPeopleAsBodies(String title) {

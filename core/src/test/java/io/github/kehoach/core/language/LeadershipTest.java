@@ -14,6 +14,8 @@ class LeadershipTest {
             Văn phòng chủ trì, phối hợp với Ban Phong trào Tỉnh Đoàn tổ chức lễ ra quân. # Ban Phong trào Tỉnh Đoàn
             Văn phòng chủ trì, phối hợp với các tổ chức hội, đoàn thể vận động hội viên. # các tổ chức hội, đoàn thể
             Văn phòng chủ trì, phối hợp với Đoàn kiểm tra liên ngành xử lý vi phạm. # Đoàn kiểm tra liên ngành
+            Thư viện tỉnh chủ trì, phối hợp với Sở Nội vụ chọn sách trước ngày 15/4/2026. # Sở Nội vụ
+            Bảo tàng tỉnh chủ trì, phối hợp với các xã, phường sưu tầm hiện vật. # các xã, phường
             """)
     void endsAPartnersNameBeforeTheVerb(String sentence, String partner) {
         assertThat(Leadership.in(sentence))

@@ -1,0 +1,144 @@
+package io.github.kehoach.samples.plans;
+
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.JsonValue;
+import io.github.kehoach.core.Node;
+import io.github.kehoach.core.NodeVisitor;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Task;
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.language.Citations;
+import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.serialization.json.PlanJacksonModule;
+import io.github.kehoach.serialization.json.PlanJson;
+import io.github.kehoach.serialization.json.PlanSchema;
+import io.github.kehoach.serialization.text.PlanText;
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.report.JsonReport;
+import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The snippets of the README, one a task. */
+final class Usage {
+    private Usage() {}
+
+    static List<String> readText(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        // tag::read-text[]
+        Reading reading = PlanText.read(file);
+        Plan plan = reading.plan().orElseThrow(); // a text always gives a plan
+        for (Assignment assignment : plan.assignments()) {
+            for (Task task : assignment.tasks()) {
+                lines.add(assignment.assignees() + " "
+                        + task.due().map(Object::toString).orElse("-"));
+            }
+        }
+        // end::read-text[]
+        return lines;
+    }
+
+    static List<String> readJson(byte[] json) {
+        List<String> lines = new ArrayList<>();
+        // tag::read-json[]
+        Reading reading = PlanJson.read(json); // or a path, a stream, a string
+        for (Finding finding : reading.findings()) {
+            String place =
+                    finding.range().map(range -> range.start().toString()).orElse("");
+            lines.add(place + " " + finding.severity() + " " + finding.code() + " at " + finding.location() + ": "
+                    + finding.message().en());
+        }
+        Optional<Plan> plan = reading.plan(); // empty only if the JSON is broken or no plan at all
+        // end::read-json[]
+        plan.flatMap(Plan::subject).ifPresent(lines::add);
+        return lines;
+    }
+
+    static byte[] write(Plan plan, Path folder) throws IOException {
+        // tag::write[]
+        PlanJson.writePretty(plan, folder.resolve("plan.json"));
+        byte[] canonical = PlanJson.write(plan); // equal plans give equal bytes
+        PlanText.write(plan, folder.resolve("plan.txt")); // in the form of the plan's regime
+        // end::write[]
+        return canonical;
+    }
+
+    static Plan change(Plan plan) {
+        // tag::change[]
+        Plan changed = Plan.builder().from(plan).number("28/KH-SVHTTDL").build();
+        // end::change[]
+        return changed;
+    }
+
+    static String validate(Path file) throws IOException {
+        // tag::validate[]
+        Reading reading = PlanText.read(file); // or PlanJson.read(file)
+        PlanReport judged = PlanValidator.standard().validate(reading, "plans/march.txt");
+        Report report = Report.of(List.of(judged));
+        String forPeople = TextReport.in(Language.VI).write(report);
+        String forMachines = JsonReport.write(report);
+        // end::validate[]
+        return forPeople + forMachines;
+    }
+
+    // tag::jackson[]
+    record Envelope(String sender, Plan plan) {}
+
+    static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new PlanJacksonModule()).build();
+
+    static Envelope open(String json) {
+        return MAPPER.readValue(json, Envelope.class);
+    }
+    // end::jackson[]
+
+    static String schema() {
+        // tag::schema[]
+        String schema = PlanSchema.json(); // JSON Schema 2020-12, $id PlanSchema.ID
+        // end::schema[]
+        return schema;
+    }
+
+    static List<String> walk(Plan plan) {
+        List<String> lines = new ArrayList<>();
+        // tag::walk[]
+        plan.walk(new NodeVisitor() {
+            @Override
+            public void citation(Citation citation, Location at) {
+                lines.add(at + " " + citation.number().map(Object::toString).orElse("without number"));
+            }
+        });
+        Optional<Node> first = plan.find(Location.parse("/body/0")); // and back from a place to its part
+        // end::walk[]
+        first.ifPresent(node -> lines.add(node.getClass().getSimpleName()));
+        return lines;
+    }
+
+    static List<String> language(String sentence) {
+        List<String> lines = new ArrayList<>();
+        // tag::language[]
+        Citations.in(sentence)
+                .forEach(mention -> lines.add(
+                        mention.citation().number().map(Object::toString).orElse("") + " at " + mention.span()));
+        // end::language[]
+        return lines;
+    }
+
+    static long extensions(Plan plan) {
+        // tag::extensions[]
+        Optional<JsonValue> budget = plan.extensions().get("x-budget");
+        // end::extensions[]
+        return budget.filter(JsonValue.JsonNumber.class::isInstance)
+                .map(value -> Long.parseLong(((JsonValue.JsonNumber) value).text()))
+                .orElse(0L);
+    }
+}
