@@ -3,6 +3,7 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.language.Verbs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins the lines that a page or a PDF broke, so that each passage is whole again. */
 final class Unwrapping {
@@ -11,6 +12,12 @@ final class Unwrapping {
 
     private static final int LONGEST_HEADING = 300;
 
+    /** Words that no title ends in. */
+    private static final Set<String> LINKS = Set.of(
+            "của", "với", "và", "cho", "về", "tại", "theo", "do", "các", "ở", "trong", "là", "để", "từ", "đến", "trên",
+            "bởi", "giữa", "ngày", "số", "qua", "cùng", "như", "hoặc", "những", "thuộc", "được", "có", "gắn", "nhằm",
+            "vào");
+
     private final Wrapping wrapping;
     private final boolean blanksTell;
     private final List<String> passages = new ArrayList<>();
@@ -18,6 +25,8 @@ final class Unwrapping {
     private StringBuilder passage = new StringBuilder();
     private String lastLine = "";
     private boolean oneLine;
+    private boolean numbered;
+    private boolean marked;
     private int lastIndent;
     private boolean blankBefore;
 
@@ -43,7 +52,12 @@ final class Unwrapping {
 
     private static List<String> join(List<Line> lines, Wrapping wrapping) {
         Unwrapping unwrapping = new Unwrapping(wrapping, blanksTell(lines));
-        lines.forEach(unwrapping::add);
+        List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        int next = 0;
+        for (Line line : lines) {
+            next += line.isBlank() ? 0 : 1;
+            unwrapping.add(line, next < filled.size() ? filled.get(next).text() : "");
+        }
         return unwrapping.end();
     }
 
@@ -60,18 +74,20 @@ final class Unwrapping {
         return apart * 10 < pairs * 7;
     }
 
-    private void add(Line line) {
+    private void add(Line line, String afterNext) {
         if (line.isBlank()) {
             blankBefore = true;
             return;
         }
-        if (passage.length() > 0 && joins(line)) {
+        if (passage.length() > 0 && joins(line, afterNext)) {
             passage.append(' ').append(line.text());
             oneLine = false;
         } else {
             flush();
             passage.append(line.text());
             oneLine = true;
+            numbered = Labels.end(line.text()) > 1;
+            marked = Labels.end(line.text()) > 0;
         }
         lastLine = line.text();
         lastIndent = line.indent();
@@ -90,7 +106,7 @@ final class Unwrapping {
         }
     }
 
-    private boolean joins(Line line) {
+    private boolean joins(Line line, String afterNext) {
         String next = line.text();
         if (next.indexOf('|') >= 0 || lastLine.indexOf('|') >= 0) {
             return false;
@@ -110,7 +126,7 @@ final class Unwrapping {
         if (Words.startsInLowerCase(next)) {
             return !terminated || full && !lastLine.endsWith("./.");
         }
-        return wrapping.isWrapped() ? full && joinsWrapped(line, terminated) : joinsBroken(next, terminated);
+        return wrapping.isWrapped() ? full && joinsWrapped(line, afterNext, terminated) : joinsBroken(next, terminated);
     }
 
     /** A dash inside a sentence, as in {@code chính trị - xã hội}, that came to stand first on a line. */
@@ -122,22 +138,32 @@ final class Unwrapping {
     }
 
     /** Whether a full line goes on in one that starts with a capital. */
-    private boolean joinsWrapped(Line line, boolean terminated) {
-        boolean heading = Labels.end(passage.toString()) > 1 && !Words.isTerminated(passage.toString());
-        if (heading) {
-            return !Verbs.startsSentence(line.text());
+    private boolean joinsWrapped(Line line, String afterNext, boolean terminated) {
+        String next = line.text();
+        if (!terminated) {
+            return !numbered || !startsParagraph(next, afterNext);
         }
         boolean indented = line.indent() >= lastIndent + 3;
-        boolean listed = lastLine.endsWith(";") || lastLine.endsWith(":") || lastLine.endsWith("/.");
-        return !terminated || !listed && !indented && !(blanksTell && blankBefore);
+        // The entries of a list have markers, or none of them has.
+        boolean listed = lastLine.endsWith(";") && !marked || lastLine.endsWith(":") || lastLine.endsWith("/.");
+        boolean apart = indented || listed || blanksTell && blankBefore || Words.startsWithAny(next, Preamble.LEADS);
+        return !apart && wrapping.isCertainlyFull(lastLine, next, oneLine);
+    }
+
+    /** Whether a line after a heading starts what stands under it, and not the rest of the heading. */
+    private boolean startsParagraph(String next, String afterNext) {
+        if (lastLine.endsWith(",") || LINKS.contains(lastLine.substring(lastLine.lastIndexOf(' ') + 1))) {
+            return false;
+        }
+        boolean runsOn = !Words.isTerminated(next) && Words.startsInLowerCase(afterNext) && Labels.end(afterNext) == 0;
+        return runsOn || lastLine.endsWith(")") || Verbs.startsSentence(next);
     }
 
     /** In a text that is not wrapped only a page breaks sentences, and that leaves a blank line. */
     private boolean joinsBroken(String next, boolean terminated) {
-        boolean heading = Labels.end(passage.toString()) > 1;
         return !terminated
                 && blankBefore
-                && !heading
+                && !numbered
                 && passage.length() >= RUNNING_TEXT
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)

@@ -31,16 +31,16 @@ final class Wrapping {
 
     private final boolean wrapped;
     private final ToIntFunction<String> measure;
-    private final int firstWidth;
-    private final int width;
+    private final int[] firstWidths;
+    private final int[] widths;
 
     private Wrapping(boolean wrapped, ToIntFunction<String> measure, List<Running> running) {
         this.wrapped = wrapped;
         this.measure = measure;
         int[] later = needed(measure, running, false);
         int[] first = needed(measure, running, true);
-        this.width = later.length > 0 ? least(later) : first.length > 0 ? least(first) : Integer.MAX_VALUE;
-        this.firstWidth = first.length > 0 ? Math.min(least(first), width) : width;
+        this.widths = later.length > 0 ? later : first;
+        this.firstWidths = first.length > 0 && first[first.length / 2] < widths[widths.length / 2] ? first : widths;
     }
 
     static Wrapping of(List<Line> lines) {
@@ -68,12 +68,19 @@ final class Wrapping {
     }
 
     /**
-     * Whether the first word of the next line did not fit on this one.
+     * Whether the first word of the next line did not fit on this one, with some slack for bold type.
      *
      * @param first whether this is the first line of its paragraph
      */
     boolean isFull(String line, String next, boolean first) {
-        return wrapped && needed(measure, line, next) >= (first ? firstWidth : width);
+        int[] full = first ? firstWidths : widths;
+        return wrapped && full.length > 0 && needed(measure, line, next) >= full[full.length / 20] / 100 * 95;
+    }
+
+    /** The same without slack, for lines that may as well end a paragraph. */
+    boolean isCertainlyFull(String line, String next, boolean first) {
+        int[] full = first ? firstWidths : widths;
+        return wrapped && full.length > 0 && needed(measure, line, next) >= full[full.length / 10];
     }
 
     private static int needed(ToIntFunction<String> measure, String line, String next) {
@@ -89,11 +96,6 @@ final class Wrapping {
                 .mapToInt(pair -> needed(measure, pair.line, pair.next))
                 .sorted()
                 .toArray();
-    }
-
-    /** What nearly all full lines needed, with some slack for bold type. */
-    private static int least(int[] sorted) {
-        return sorted[sorted.length / 20] / 100 * 95;
     }
 
     /** How much the widths of full lines differ, in thousandths; the better measure is the one that differs less. */

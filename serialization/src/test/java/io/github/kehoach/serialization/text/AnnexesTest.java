@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnexesTest {
-    private static final String SIGNED =
-            "\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị Mai\n\n";
+    private static final String SIGNED = "\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị Mai\n\n";
 
     private static Plan read(String body, String annexes) {
         return PlanText.read("KẾ HOẠCH\nMở lớp dạy bơi\n\n" + body + SIGNED + annexes)
@@ -28,10 +27,7 @@ class AnnexesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Phụ lục I~DANH SÁCH LỚP~- Lớp sáng.              | Phụ lục I / DANH SÁCH LỚP
             PHỤ LỤC~DANH SÁCH LỚP~- Lớp sáng.                | PHỤ LỤC / DANH SÁCH LỚP
             Phụ lục 2:~DANH SÁCH LỚP~BƠI HÈ~- Lớp sáng.      | Phụ lục 2: / DANH SÁCH LỚP BƠI HÈ
@@ -48,9 +44,7 @@ class AnnexesTest {
 
     @Test
     void mayBeSeveral() {
-        Plan plan = read(
-                "I. NỘI DUNG\n- Mở lớp.",
-                """
+        Plan plan = read("I. NỘI DUNG\n- Mở lớp.", """
                 Phụ lục I
                 DANH SÁCH LỚP
                 1. Lớp sáng
@@ -64,9 +58,7 @@ class AnnexesTest {
                 | Phao | 2 |
                 """);
 
-        assertThat(sketch(plan))
-                .isEqualTo(
-                        """
+        assertThat(sketch(plan)).isEqualTo("""
                         Phụ lục I / DANH SÁCH LỚP
                         section 1. Lớp sáng
                           item - Hai mươi em.
@@ -76,10 +68,7 @@ class AnnexesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             (Có danh sách lớp kèm theo)            | danh sách lớp
             (có danh sách lớp đính kèm).           | danh sách lớp
             (Chi tiết tại Phụ lục I kèm theo)      | Phụ lục I
@@ -87,8 +76,7 @@ class AnnexesTest {
             (Gửi kèm danh sách lớp)                | danh sách lớp
             """)
     void areAnnouncedInBrackets(String announcement, String title) {
-        assertThat(sketch(read("I. NỘI DUNG\n- Mở lớp.\n" + announcement, "")))
-                .isEqualTo("- / " + title + "\n");
+        assertThat(sketch(read("I. NỘI DUNG\n- Mở lớp.\n" + announcement, ""))).isEqualTo("- / " + title + "\n");
     }
 
     @Test
@@ -97,8 +85,7 @@ class AnnexesTest {
                 "I. NỘI DUNG\n- Mở lớp (có danh sách lớp kèm theo).\n- Thuê hồ (có dự toán kinh phí kèm theo).",
                 "Phụ lục I\nDANH SÁCH LỚP\n- Lớp sáng.");
 
-        assertThat(sketch(plan))
-                .isEqualTo("Phụ lục I / DANH SÁCH LỚP\nitem - Lớp sáng.\n- / dự toán kinh phí\n");
+        assertThat(sketch(plan)).isEqualTo("Phụ lục I / DANH SÁCH LỚP\nitem - Lớp sáng.\n- / dự toán kinh phí\n");
     }
 
     @Test
@@ -111,8 +98,7 @@ class AnnexesTest {
     void whatFollowsTheEndMarkBeforeTheRecipientsStaysInTheBody() {
         assertThat(Sketch.of(read("I. NỘI DUNG\n- Mở lớp ở xã./.\n\n(Có danh sách lớp kèm theo).", "")
                         .body()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         section I. NỘI DUNG
                           item - Mở lớp ở xã./.
                         paragraph (Có danh sách lớp kèm theo).
@@ -120,10 +106,7 @@ class AnnexesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             | Việc | Nơi |~| --- | --- |~| Mở lớp | Xã |   ; table [Việc, Nơi] / Mở lớp, Xã
             | Việc | Nơi |~| :--- | ---: |~| Mở lớp | Xã | ; table [Việc, Nơi] / Mở lớp, Xã
             | Mở lớp | Xã |~| Thi bơi | Tỉnh |             ; table Mở lớp, Xã / Thi bơi, Tỉnh

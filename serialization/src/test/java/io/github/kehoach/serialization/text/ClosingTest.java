@@ -111,10 +111,7 @@ class ClosingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             TM. ỦY BAN NHÂN DÂN~CHỦ TỊCH              | TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Trần Thị Mai
             KT. GIÁM ĐỐC~PHÓ GIÁM ĐỐC                 | KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Thị Mai
             TL. CHỦ TỊCH~CHÁNH VĂN PHÒNG              | TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG / Trần Thị Mai
@@ -138,8 +135,7 @@ class ClosingTest {
 
     @Test
     void aJointPlanHasSeveralSignatures() {
-        Plan plan = read(
-                """
+        Plan plan = read("""
                 Nơi nhận:
                 - Các phòng;
                 - Lưu: VT.
@@ -161,8 +157,7 @@ class ClosingTest {
 
     @Test
     void groupsAndEntriesOverSeveralLines() {
-        Plan plan = read(
-                """
+        Plan plan = read("""
                 Nơi nhận:
 
                 Bản điện tử:
@@ -185,10 +180,7 @@ class ClosingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             - Lưu: VT, TC.            | VT; TC
             - Lưu VT.                 | VT
             - Lưu: VT; TC (3b).       | VT; TC (3b)
@@ -208,10 +200,7 @@ class ClosingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             - Sở Tài chính (để b/c);           | Sở Tài chính [để b/c]
             - Sở Tài chính (để báo cáo);       | Sở Tài chính [để báo cáo]
             - Sở Tài chính (p/h);              | Sở Tài chính [p/h]

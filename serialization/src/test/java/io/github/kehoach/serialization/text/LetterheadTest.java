@@ -100,10 +100,7 @@ class LetterheadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Số: 15/KH-UBND        | 15/KH-UBND
             Số 31-KH/TU           | 31-KH/TU
             Số:      /KH-SCT      | /KH-SCT
@@ -118,10 +115,7 @@ class LetterheadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Huế, ngày 5 tháng 1 năm 2026                 | Huế                   | 2026-01-05
             Huế, ngày 05 tháng 01 năm 2026               | Huế                   | 2026-01-05
             Huế, ngày      tháng 4 năm 2026              | Huế                   | 2026-04
@@ -168,10 +162,7 @@ class LetterheadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ĐẢNG CỘNG SẢN VIỆT NAM                  | PARTY
             ĐOÀN TNCS HỒ CHÍ MINH                   | YOUTH_UNION
             ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH    | YOUTH_UNION

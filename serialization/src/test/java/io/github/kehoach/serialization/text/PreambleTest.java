@@ -30,9 +30,9 @@ class PreambleTest {
     }
 
     private static String sketch(Citation citation) {
-        String number = citation.number().map(Object::toString).orElseGet(() -> citation.type()
-                + " "
-                + citation.subject().orElse(""));
+        String number = citation.number()
+                .map(Object::toString)
+                .orElseGet(() -> citation.type() + " " + citation.subject().orElse(""));
         return number + citation.issued().map(date -> " " + date).orElse("");
     }
 
@@ -80,10 +80,7 @@ class PreambleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Căn cứ Kế hoạch số 5/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;           | Căn cứ: 5/KH-UBND 2026-03-05
             Thực hiện Chỉ thị số 7-CT/TU, ngày 5/3/2026 của Tỉnh ủy;                        | Thực hiện: 7-CT/TU 2026-03-05
             Theo Công văn số 9/SNV-VP ngày 5 tháng 3 năm 2026 của Sở Nội vụ;                | Theo: 9/SNV-VP 2026-03-05

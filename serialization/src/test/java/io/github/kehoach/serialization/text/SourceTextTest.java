@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same plan in whatever letters, line ends and bytes it comes. */
 class SourceTextTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
             Số: 27/KH-SNV        Cà Mau, ngày 09 tháng 3 năm 2026
 
@@ -113,10 +112,7 @@ class SourceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             **Mở lớp** ở *xã*.          | Mở lớp ở xã.
             Mở lớp*(hè)* ở xã.          | Mở lớp(hè) ở xã.
             Mở 5*7 lớp.                 | Mở 5*7 lớp.
@@ -133,7 +129,7 @@ class SourceTextTest {
 
         assertThat(PlanText.read("😀 thư ngỏ\n" + text).findings())
                 .first()
-                .satisfies(finding -> assertThat(finding.range())
-                        .contains(new Range(new Position(1, 1), new Position(1, 10))));
+                .satisfies(finding ->
+                        assertThat(finding.range()).contains(new Range(new Position(1, 1), new Position(1, 10))));
     }
 }

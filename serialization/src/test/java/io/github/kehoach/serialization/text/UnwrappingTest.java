@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines that a page or a PDF broke. */
 class UnwrappingTest {
-    private static final String WRAPPED =
-            """
+    private static final String WRAPPED = """
             KẾ HOẠCH
             Mở lớp dạy bơi cho trẻ em trong các xã vùng
             sông nước của tỉnh
@@ -32,8 +31,7 @@ class UnwrappingTest {
             Cuối hè, mỗi xã chọn năm em dự hội thi bơi ở tỉnh.
             """;
 
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             section I. MỤC ĐÍCH, YÊU CẦU
               objective - Giúp trẻ em ở vùng sông nước biết bơi và biết cách cứu đuối, để mùa mưa nào cũng bình yên và cha mẹ yên lòng đi làm; góp phần giảm số trẻ em gặp nạn trong tỉnh.
               objective - Các lớp mở gần nhà, giờ học hợp với giờ làm của cha mẹ và giờ học ở trường.
@@ -98,8 +96,7 @@ class UnwrappingTest {
     @Test
     void aBracketIsClosedBeforeAnythingElseStarts() {
         assertThat(Sketch.read("I. NỘI DUNG\n1. Thi bơi (dành cho trẻ em\nTrường Tiểu học)\n- Thi ở tỉnh.\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         section I. NỘI DUNG
                           section 1. Thi bơi (dành cho trẻ em Trường Tiểu học)
                             item - Thi ở tỉnh.
@@ -109,8 +106,7 @@ class UnwrappingTest {
     @Test
     void everyLineOfATextThatIsNotWrappedIsAParagraph() {
         assertThat(Sketch.read("I. NỘI DUNG\nMỗi xã mở hai lớp.\nMỗi lớp hai mươi em.\nHọc xong thì thi.\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         section I. NỘI DUNG
                           paragraph Mỗi xã mở hai lớp.
                           paragraph Mỗi lớp hai mươi em.
