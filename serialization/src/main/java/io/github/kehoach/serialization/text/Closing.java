@@ -44,21 +44,23 @@ final class Closing {
         return signed ? start : recipients;
     }
 
-    /** Where {@code Nơi nhận} stands; without it, the annex after a signature, or the end. */
+    /** Where {@code Nơi nhận} stands; without it, a signature after the end mark, an annex after one, or the end. */
     private static int recipients(List<Line> lines) {
-        int annex = lines.size();
+        int signed = lines.size();
         String last = "";
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (isRecipients(lines.get(i))) {
                 return i;
             }
-            if (annex == lines.size() && AnnexHeads.isHead(text) && SignatureBlock.isLine(last)) {
-                annex = i;
+            boolean signature = last.endsWith("/.") && SignatureBlock.isCapacity(text);
+            boolean annex = AnnexHeads.isHead(text) && SignatureBlock.isLine(last);
+            if (signed == lines.size() && (signature || annex)) {
+                signed = i;
             }
             last = text.isEmpty() ? last : text;
         }
-        return annex;
+        return signed;
     }
 
     private static boolean isRecipients(Line line) {
