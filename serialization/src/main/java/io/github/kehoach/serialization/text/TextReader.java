@@ -49,9 +49,10 @@ final class TextReader {
         int closed = Closing.read(below2, plan, leftOut);
         Annexes.read(below2.subList(closed, below2.size()), body, plan);
         Plan read = plan.build();
-        Optional<Plan> whole =
-                Optional.of(Plan.builder().from(read).regime(Regimes.of(read)).build());
-        return Reading.of(whole, leftOut.findings(), new TextPlaces(source, read, leftOut.lines()));
+        Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
+        Completeness.check(lines, TextWriter.write(whole), leftOut);
+        Plan spelled = Spelling.of(source.text()).restore(whole);
+        return Reading.of(Optional.of(spelled), leftOut.findings(), new TextPlaces(source, spelled, leftOut.lines()));
     }
 
     private static int title(List<Line> lines) {
