@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads a plan from top to bottom: letterhead, title, preamble, body, closing, annexes. */
 final class TextReader {
     private static final int LONGEST_HEAD = 80;
+    private static final List<String> BASIS = List.of("căn cứ");
 
     private final SourceText source;
     private final Plan.Builder plan = Plan.builder();
@@ -27,27 +28,14 @@ final class TextReader {
     private Reading read() {
         List<Line> lines = Line.of(source.text());
         int title = title(lines);
-        int below = title + 1;
-        if (title < 0) {
-            below = letterheadEnd(lines);
-        }
-        Letterhead.read(lines.subList(0, Math.max(title, title < 0 ? below : 0)), plan, leftOut);
-        List<Line> rest = new ArrayList<>(lines.subList(below, lines.size()));
-        if (title >= 0 && !FormWords.isTitle(lines.get(title).text())) {
-            Line line = lines.get(title);
-            rest.add(
-                    0,
-                    new Line(
-                            line.text().substring(FormWords.TITLE.length()).strip(),
-                            line.indent(),
-                            line.start(),
-                            line.end()));
-        }
+        int head = title < 0 ? letterheadEnd(lines) : title;
+        Letterhead.read(lines.subList(0, head), plan, leftOut);
+        List<Line> rest = title < 0 ? lines.subList(head, lines.size()) : belowTitle(lines, title);
         int closing = Closing.start(rest);
         List<Passage> body = main(PageNumbers.remove(rest.subList(0, closing), leftOut), title >= 0);
-        List<Line> below2 = rest.subList(closing, rest.size());
-        int closed = Closing.read(below2, plan, leftOut);
-        Annexes.read(below2.subList(closed, below2.size()), body, plan);
+        List<Line> end = rest.subList(closing, rest.size());
+        int closed = Closing.read(end, plan, leftOut);
+        Annexes.read(end.subList(closed, end.size()), body, plan);
         Plan read = plan.build();
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
         Completeness.check(lines, TextWriter.write(whole), leftOut);
@@ -55,14 +43,29 @@ final class TextReader {
         return Reading.of(Optional.of(spelled), leftOut.findings(), new TextPlaces(source, spelled, leftOut.lines()));
     }
 
+    /** The line with the title, which stands before the first basis and the first section; -1 if there is none. */
     private static int title(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (FormWords.isTitle(text) || text.startsWith(FormWords.TITLE + " ")) {
                 return i;
             }
+            if (Words.startsWithAny(text, BASIS) || Labels.end(text) > 1) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    /** The lines after the title, the words first that stand on one line with it. */
+    private static List<Line> belowTitle(List<Line> lines, int title) {
+        List<Line> below = new ArrayList<>(lines.subList(title + 1, lines.size()));
+        Line line = lines.get(title);
+        if (!FormWords.isTitle(line.text())) {
+            String words = line.text().substring(FormWords.TITLE.length()).strip();
+            below.add(0, new Line(words, line.indent(), line.start(), line.end()));
+        }
+        return below;
     }
 
     /** Where the letterhead of a text without a title ends: after the last of its lines that stand by themselves. */
