@@ -132,8 +132,8 @@ class TextWriterTest {
                 .build();
         Section outer =
                 Section.builder().heading("NỘI DUNG").addContent(inner, inner).build();
-        String[] outers = first.split(" ");
-        String[] inners = second.split(" ");
+        String[] outers = first.split(" ", -1);
+        String[] inners = second.split(" ", -1);
 
         assertThat(lines(plan(regime).addBody(outer, outer).build()))
                 .containsSubsequence(
