@@ -5,7 +5,6 @@ import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.language.Regimes;
-import java.util.List;
 
 /** Writes a plan from top to bottom in the form of its regime. */
 final class TextWriter {
@@ -25,7 +24,7 @@ final class TextWriter {
     private String write() {
         LetterheadWriter.write(plan, regime, text);
         title();
-        plan.legalBases().forEach(this::basis);
+        bases();
         plan.enactment().ifPresent(this::paragraph);
         BlockWriter body = new BlockWriter(regime, text);
         body.blocks(plan.body(), 0);
@@ -50,13 +49,15 @@ final class TextWriter {
     }
 
     /** State bases end in a semicolon, the last before the enactment too; in the Party's the last ends in a comma. */
-    private void basis(LegalBasis basis) {
-        List<LegalBasis> bases = plan.legalBases();
-        boolean last = basis == bases.get(bases.size() - 1);
-        boolean dashed = regime == Regime.PARTY && bases.size() > 1;
-        String mark =
-                !last ? ";" : regime == Regime.PARTY ? "," : plan.enactment().isPresent() ? ";" : ".";
-        paragraph((dashed ? "- " : "") + Citing.words(basis, regime == Regime.PARTY) + mark);
+    private void bases() {
+        boolean party = regime == Regime.PARTY;
+        int left = plan.legalBases().size();
+        String opening = party && left > 1 ? "- " : "";
+        String closing = party ? "," : plan.enactment().isPresent() ? ";" : ".";
+        for (LegalBasis basis : plan.legalBases()) {
+            left--;
+            paragraph(opening + Citing.words(basis, party) + (left > 0 ? ";" : closing));
+        }
     }
 
     private void annex(Annex annex) {

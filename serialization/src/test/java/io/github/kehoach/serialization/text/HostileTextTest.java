@@ -1,0 +1,128 @@
+package io.github.kehoach.serialization.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.Plan;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that nobody writes but somebody sends. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileTextTest {
+    private static final int LONG = 100_000;
+    private static final int MEGABYTE = 1_000_000;
+
+    private static Plan read(String text) {
+        return PlanText.read(text).plan().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "\n", "a", "-", "*", "|", "(", ")", "1", "I", ".", "/.", ":", "\ufeff", "\u0301", "\ud83d",
+                "\ude00"
+            })
+    void theShortestTextsGiveAPlan(String text) {
+        assertThat(read(PlanText.write(read(text)))).isEqualTo(read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a ",
+                "(",
+                "- ",
+                "1. ",
+                "1.",
+                "I. ",
+                "| ",
+                "* ",
+                "ngày ",
+                "Số: ",
+                "Số: 5/KH-SNV ",
+                "“",
+                "căn cứ ",
+                "ban hành kế hoạch ",
+                "ngày 5 tháng 6 năm 2026 ",
+                "\u0301",
+                "\ud83d",
+            })
+    void aLongLineIsRead(String piece) {
+        String text = piece.repeat(LONG / piece.length());
+
+        assertThat(read(text)).isNotNull();
+        assertThat(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n",
+                "a\n",
+                "(\n",
+                "- mở lớp\n",
+                "1. Lớp\n",
+                "1. Lớp\n- mở lớp:\n",
+                "I. LỚP\n",
+                "| a | b |\n",
+                "Nơi nhận:\n",
+                "Nơi nhận:\n- Sở;\n",
+                "- Lưu: VT.\n",
+                "TM. BAN\nTrần Mai\n",
+                "KẾ HOẠCH\n",
+                "Phụ lục I\n",
+                "(Có lớp kèm theo)\n",
+                "2\n",
+                "Căn cứ Luật Thư viện;\n",
+                "mở lớp dạy bơi cho trẻ em ở các\n",
+                "SỞ NỘI VỤ        CỘNG HÒA\n",
+                "Số: 5/KH-SNV\n",
+            })
+    void manyLinesAreRead(String piece) {
+        String text = piece.repeat(LONG / piece.length());
+
+        assertThat(read(text)).isNotNull();
+        assertThat(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "(", "- ", "1. ", "Nơi nhận:\n"})
+    void aMegabyteIsRead(String piece) {
+        assertThat(read(piece.repeat(MEGABYTE / piece.length()))).isNotNull();
+    }
+
+    @Test
+    void tenThousandMarkersUnderEachOtherAreRead() {
+        String text = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> "1.".repeat(1 + i % 16) + " Lớp:\n- em:\n+ phao:\n")
+                .collect(Collectors.joining());
+
+        assertThat(PlanText.write(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + text)))
+                .contains("phao:");
+    }
+
+    @Test
+    void markersThatAllDifferAreRead() {
+        String text = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> "(" + i + ") Lớp:\n" + i + ") Em:\n" + i + ". Phao:\n")
+                .collect(Collectors.joining());
+
+        assertThat(PlanText.write(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + text)))
+                .contains("Phao:");
+    }
+
+    /** A reader that looks back over all it has read would take this test beyond its time limit. */
+    @Test
+    void aPlanOfTwoMegabytesIsRead() {
+        String part = "1. Lớp hè\n- Mở lớp dạy bơi ở các xã (có hồ bơi); thuê thầy trước ngày 15/4/2026.\n";
+
+        assertThat(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + part.repeat(2 * MEGABYTE / part.length())))
+                .isNotNull();
+    }
+}
