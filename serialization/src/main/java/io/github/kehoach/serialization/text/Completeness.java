@@ -8,9 +8,11 @@ import java.util.List;
  */
 final class Completeness {
     /** So many lines are looked for in the whole text; later ones only near where they should stand. */
-    private static final int FAR_SEARCHES = 50;
+    private static final int FAR_SEARCHES = 200;
 
-    private static final int NEAR = 10_000;
+    private static final int NEAR = 5_000;
+
+    private static final int ADJACENT = 60;
 
     private final String written;
     private int reached;
@@ -40,14 +42,15 @@ final class Completeness {
 
     private boolean holds(String words) {
         String letters = FormWords.alphanumerics(words);
-        if (letters.isEmpty() || written.startsWith(letters, reached)) {
+        if (written.startsWith(letters, reached)) {
             reached += letters.length();
             return true;
         }
         int near = written.substring(reached, Math.min(written.length(), reached + NEAR))
                 .indexOf(letters);
         if (near >= 0) {
-            reached += near + letters.length();
+            // A few letters may stand anywhere; only longer ones tell how far the text has come.
+            reached += near < ADJACENT || letters.length() > ADJACENT ? near + letters.length() : 0;
             return true;
         }
         return farSearches++ < FAR_SEARCHES && written.contains(letters);

@@ -60,6 +60,7 @@ final class SignatureBlock {
     private final Plan.Builder plan;
     private final LeftOut leftOut;
     private final List<Line> lines = new ArrayList<>();
+    private boolean positioned;
     private boolean signed;
 
     SignatureBlock(Plan.Builder plan, LeftOut leftOut) {
@@ -104,11 +105,11 @@ final class SignatureBlock {
     }
 
     void line(Line line) {
-        boolean another = isCapacity(line.text())
-                && lines.stream().anyMatch(before -> isPosition(before.text()) && !isCapacity(before.text()));
-        if (another) {
+        boolean capacity = isCapacity(line.text());
+        if (capacity && positioned) {
             end(Optional.empty());
         }
+        positioned |= !capacity && isPosition(line.text());
         lines.add(line);
     }
 
@@ -140,6 +141,7 @@ final class SignatureBlock {
                 .name(name)
                 .build());
         lines.clear();
+        positioned = false;
         signed = name.isPresent();
     }
 }
