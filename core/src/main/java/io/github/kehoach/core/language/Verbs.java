@@ -181,6 +181,39 @@ public final class Verbs {
             "ưu tiên",
             "ứng phó");
 
+    /** Words that end in one of the verbs and are none, as in {@code Sở Giáo dục và Đào tạo}. */
+    private static final List<String> COMPOUNDS = List.of(
+            "cao cấp",
+            "chế tạo",
+            "công lập",
+            "cùng cấp",
+            "dân lập",
+            "kiến tạo",
+            "nhân tạo",
+            "sáng tạo",
+            "sơ cấp",
+            "trung cấp",
+            "việc làm",
+            "đào tạo",
+            "độc lập");
+
+    /** Words that start with one of the verbs and are none, as in {@code các đơn vị cấp tỉnh}. */
+    private static final Openings NOUNS = Openings.of(List.of(
+            "báo cáo viên",
+            "cấp bộ",
+            "cấp cơ sở",
+            "cấp dưới",
+            "cấp huyện",
+            "cấp phường",
+            "cấp thành phố",
+            "cấp trung ương",
+            "cấp trên",
+            "cấp tỉnh",
+            "cấp uỷ",
+            "cấp xã",
+            "cấp ủy",
+            "phát thanh"));
+
     private static final Openings SMALL = Openings.of(VERBS);
     private static final Openings ANY_CASE = Openings.ignoringCase(VERBS);
 
@@ -188,7 +221,19 @@ public final class Verbs {
 
     /** Whether one of the verbs stands at a place of a text, in small letters. */
     static boolean standsAt(String text, int at) {
-        return SMALL.standAt(text, at);
+        return SMALL.standAt(text, at) && !NOUNS.standAt(text, at) && !endsCompound(text, at);
+    }
+
+    private static boolean endsCompound(String text, int at) {
+        for (String compound : COMPOUNDS) {
+            int start = at - compound.indexOf(' ') - 1;
+            int end = start + compound.length();
+            if (text.regionMatches(true, start, compound, 0, compound.length())
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text starts with one of the verbs, whatever its case, as the sentences about tasks do. */
