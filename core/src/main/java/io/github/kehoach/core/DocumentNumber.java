@@ -91,10 +91,14 @@ public record DocumentNumber(String written) {
 
     private int skipBlanks(int start) {
         int end = start;
-        while (end < written.length() && Character.isWhitespace(written.charAt(end))) {
+        while (end < written.length() && isBlank(written.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The index after the year, or -1 if there is none. */

@@ -38,6 +38,16 @@ final class Spelling {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
+    /** Whether a plan has words in decomposed letters (NFD) and none in composed ones; its form's words then follow. */
+    static boolean isDecomposed(Plan plan) {
+        boolean[] found = {false, false};
+        PlanTexts.each(plan, (at, text) -> {
+            found[0] |= !isComposed(text);
+            found[1] |= !Normalizer.isNormalized(text, Normalizer.Form.NFD);
+        });
+        return found[0] && !found[1];
+    }
+
     /** Returns a text in composed letters. */
     static String compose(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);

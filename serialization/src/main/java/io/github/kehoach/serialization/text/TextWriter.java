@@ -5,6 +5,7 @@ import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.language.Regimes;
+import java.text.Normalizer;
 
 /** Writes a plan from top to bottom in the form of its regime. */
 final class TextWriter {
@@ -18,7 +19,8 @@ final class TextWriter {
     }
 
     static String write(Plan plan) {
-        return new TextWriter(plan).write();
+        String text = new TextWriter(plan).write();
+        return Spelling.isDecomposed(plan) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
     }
 
     private String write() {

@@ -74,11 +74,7 @@ class SourceTextTest {
         assertThat(plan.mapTexts(words -> Normalizer.normalize(words, Normalizer.Form.NFC)))
                 .isEqualTo(PLAN);
         assertThat(plan.subject()).contains(Normalizer.normalize("Mở lớp dạy bơi", Normalizer.Form.NFD));
-        assertThat(PlanText.read(PlanText.write(plan))
-                        .plan()
-                        .orElseThrow()
-                        .mapTexts(words -> Normalizer.normalize(words, Normalizer.Form.NFC)))
-                .isEqualTo(PLAN);
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
     }
 
     @ParameterizedTest
