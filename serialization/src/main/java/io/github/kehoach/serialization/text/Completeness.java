@@ -14,12 +14,18 @@ final class Completeness {
 
     private static final int ADJACENT = 60;
 
+    private final String text;
     private final String written;
+
+    /** The same in small letters with one placement of tone marks, for the words of the form; made when first needed. */
+    private String folded = "";
+
     private int reached;
     private int farSearches;
 
-    private Completeness(String written) {
-        this.written = FormWords.alphanumerics(written);
+    private Completeness(String text) {
+        this.text = text;
+        this.written = FormWords.alphanumerics(text);
     }
 
     /**
@@ -32,16 +38,27 @@ final class Completeness {
     static void check(List<Line> lines, String written, LeftOut leftOut) {
         Completeness completeness = new Completeness(written);
         for (Line line : lines) {
-            if (!leftOut.knows(line) && !completeness.holds(line.text())) {
+            if (!leftOut.knows(line) && !completeness.holdsNext(line.text())) {
                 line.cells().stream()
-                        .filter(cell -> !leftOut.knows(cell) && !completeness.holds(cell.text()))
-                        .forEach(leftOut::add);
+                        .filter(cell -> !leftOut.knows(cell))
+                        .forEach(cell -> completeness.check(cell, leftOut));
             }
         }
     }
 
-    private boolean holds(String words) {
-        String letters = FormWords.alphanumerics(words);
+    private void check(Line cell, LeftOut leftOut) {
+        if (holdsNext(cell.text())) {
+            return;
+        }
+        if (!holdsSomewhere(cell.text())) {
+            leftOut.add(cell);
+        } else if (FormWords.isHead(cell.text())) {
+            leftOut.move(cell);
+        }
+    }
+
+    private boolean holdsNext(String words) {
+        String letters = FormWords.alphanumerics(FormWords.asWritten(words));
         if (written.startsWith(letters, reached)) {
             reached += letters.length();
             return true;
@@ -53,6 +70,19 @@ final class Completeness {
             reached += near < ADJACENT || letters.length() > ADJACENT ? near + letters.length() : 0;
             return true;
         }
-        return farSearches++ < FAR_SEARCHES && written.contains(letters);
+        return false;
+    }
+
+    private boolean holdsSomewhere(String words) {
+        if (farSearches++ >= FAR_SEARCHES) {
+            return false;
+        }
+        if (written.contains(FormWords.alphanumerics(words))) {
+            return true;
+        }
+        if (folded.isEmpty()) {
+            folded = FormWords.alphanumerics(Words.fold(text));
+        }
+        return folded.contains(FormWords.alphanumerics(Words.fold(words)));
     }
 }

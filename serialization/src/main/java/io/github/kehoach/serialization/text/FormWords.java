@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fixed words of the form, folded for comparing. */
 final class FormWords {
@@ -17,6 +19,11 @@ final class FormWords {
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = letters(RECIPIENTS);
     private static final String FOLDED_TITLE = bare(letters(TITLE));
+    /** In letters, with room for blanks between them. */
+    private static final int LONGEST_HEAD = 80;
+
+    private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
+            .collect(Collectors.toMap(FormWords::letters, head -> head));
     private static final List<String> NATIONAL_HEADS = List.of(letters(NATIONAL_TITLE), letters(MOTTO));
     private static final Map<String, Regime> HEADS = Map.of(
             letters(PARTY_TITLE), Regime.PARTY,
@@ -40,13 +47,12 @@ final class FormWords {
                 && bare(letters(line)).equals(FOLDED_TITLE);
     }
 
-    /** The letters and figures of a text for comparing: without blanks and signs, in lower case. */
+    /** The letters and figures of a text, without blanks and signs. */
     static String alphanumerics(String text) {
-        String key = Words.fold(text);
-        StringBuilder letters = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            if (Character.isLetterOrDigit(key.charAt(i))) {
-                letters.append(key.charAt(i));
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
             }
         }
         return letters.toString();
@@ -64,8 +70,17 @@ final class FormWords {
 
     /** Whether a line is a national title, a motto, or the title of the Party or the youth union. */
     static boolean isHead(String line) {
+        if (line.length() > LONGEST_HEAD) {
+            return false;
+        }
         String letters = letters(line);
         return NATIONAL_HEADS.contains(letters) || HEADS.containsKey(letters);
+    }
+
+    /** A title or motto of the form as writing spells it; any other words as they are. */
+    static String asWritten(String line) {
+        boolean candidate = !line.isEmpty() && line.length() <= LONGEST_HEAD && "CĐcđ".indexOf(line.charAt(0)) >= 0;
+        return candidate ? WRITTEN.getOrDefault(letters(line), line) : line;
     }
 
     /** Whose title a line is; empty for the national title and the motto, which many regimes have. */

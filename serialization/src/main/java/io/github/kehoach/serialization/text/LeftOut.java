@@ -4,6 +4,7 @@ import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
 final class LeftOut {
     private final SourceText source;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> moved = new ArrayList<>();
 
     /** The words by the line that they stand on; the cells of a line have its place. */
     private final Map<Integer, List<String>> kept = new HashMap<>();
@@ -27,8 +29,12 @@ final class LeftOut {
 
     /** Whether a line is left out or kept in another form. */
     boolean knows(Line line) {
+        List<String> known = kept.get(line.start());
+        if (known == null) {
+            return false;
+        }
         String words = Words.collapse(line.text());
-        return kept.getOrDefault(line.start(), List.of()).stream().anyMatch(known -> known.contains(words));
+        return known.stream().anyMatch(text -> text.contains(words));
     }
 
     void add(Line line) {
@@ -38,26 +44,40 @@ final class LeftOut {
         }
     }
 
+    /** Notes a title or motto of the form that writing will set in another place. */
+    void move(Line line) {
+        moved.add(line);
+    }
+
     List<Line> lines() {
         return lines;
     }
 
     List<Finding> findings() {
-        return lines.stream()
-                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+        List<Line> told = new ArrayList<>(lines);
+        told.addAll(moved);
+        return told.stream()
+                .sorted(Comparator.comparingInt(Line::start))
                 .map(this::finding)
                 .toList();
     }
 
     private Finding finding(Line line) {
+        String words = line.text();
+        boolean form = moved.contains(line);
         return Finding.builder()
                 .code("left-out")
                 .severity(Severity.INFO)
                 .location(Location.ROOT)
                 .message(
-                        "Không đưa vào kế hoạch: “" + line.text() + "”",
-                        "Not taken into the plan: \"" + line.text() + "\"")
-                .found(line.text())
+                        form
+                                ? "Không giữ vị trí của “" + words
+                                        + "”; khi ghi thành văn bản, dòng này đứng ngang với tên cơ quan"
+                                : "Không đưa vào kế hoạch: “" + words + "”",
+                        form
+                                ? "The place of \"" + words + "\" is not kept; writing sets it beside the issuer"
+                                : "Not taken into the plan: \"" + words + "\"")
+                .found(words)
                 .range(source.range(line.start(), line.end()))
                 .build();
     }

@@ -70,11 +70,14 @@ final class SignatureBlock {
 
     /** Whether a line says for whom is signed: {@code TM. ỦY BAN NHÂN DÂN}, {@code T/M ĐẢNG ỦY}. */
     static boolean isCapacity(String text) {
-        String folded = Words.fold(text) + " ";
         return text.length() < LONGEST_LINE
-                && CAPACITIES.stream().anyMatch(folded::startsWith)
+                && CAPACITIES.stream().anyMatch(words -> startsWith(text, words))
                 && Words.isUpperCase(
                         text.substring(0, Math.min(text.length(), CAPITALS)).replace("uq", "UQ"));
+    }
+
+    private static boolean startsWith(String text, String words) {
+        return text.regionMatches(true, 0, words, 0, words.length());
     }
 
     /** Whether a line is a title that people sign with, in capitals. */
@@ -84,8 +87,8 @@ final class SignatureBlock {
 
     /** Whether a line stands for the signature or the seal itself: {@code (Đã ký)}. */
     static boolean isSeal(String text) {
-        String words = Words.fold(text.replace("(", "").replace(")", ""));
-        return text.length() < LONGEST_LINE && SEALS.stream().anyMatch(words::startsWith);
+        String words = text.startsWith("(") ? text.substring(1) : text;
+        return text.length() < LONGEST_LINE && SEALS.stream().anyMatch(seal -> startsWith(words, seal));
     }
 
     /** Whether a line can stand in a signature block. */
