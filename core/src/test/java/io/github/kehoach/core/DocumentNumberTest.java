@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +64,13 @@ class DocumentNumberTest {
         assertThat(number.issuerCodes()).isEqualTo(issuers.isEmpty() ? List.of() : List.of(issuers.split(" ")));
         assertThat(number.notation()).isEqualTo(Optional.ofNullable(notation));
         assertThat(number).hasToString(written);
+    }
+
+    @Test
+    void passesOverNoBreakSpaces() {
+        DocumentNumber number = DocumentNumber.of("459\u00a0/\u00a0KH-LĐLĐ");
+
+        assertThat(number.ordinal()).hasValue(459);
+        assertThat(number.typeCode()).contains("KH");
     }
 }
