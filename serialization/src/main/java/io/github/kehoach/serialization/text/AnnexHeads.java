@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.Label;
 import java.util.List;
 
 /** Tells the line that an annex starts with: {@code Phụ lục I}, {@code PHỤ LỤC}, {@code Biểu số 02}. */
@@ -34,10 +35,8 @@ final class AnnexHeads {
         while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
             end++;
         }
-        boolean numbered = end > number
-                && io.github.kehoach.core.Label.of(line.substring(number, end))
-                        .ordinal()
-                        .isPresent();
+        boolean numbered =
+                end > number && Label.of(line.substring(number, end)).ordinal().isPresent();
         int result = numbered ? end : at;
         while (result < line.length() && ":.".indexOf(line.charAt(result)) >= 0) {
             result++;

@@ -11,30 +11,31 @@ import java.util.Optional;
  * @param date the date, or what of it is filled in; empty if there is no year, or no such day
  */
 record DateLine(Optional<String> place, Optional<PartialDate> date) {
-    /** Where such a line starts in a text, the place included; -1 if there is none. */
-    static int start(String text) {
+    /** How far the words of a date stand from each other at most, blanks for a draft included. */
+    private static final int NEAR = 20;
+
+    /** Whether a text holds the words of such a line near each other. */
+    static boolean isIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int day = lower.indexOf("ngày");
         int month = lower.indexOf("tháng", day + 1);
         int year = lower.indexOf("năm", month + 1);
-        return day >= 0 && month > day && year > month && month - day < 20 && year - month < 20 ? 0 : -1;
+        return day >= 0 && month > day && year > month && month - day < NEAR && year - month < NEAR;
     }
 
-    /** Where the place starts in a line that has the number before it. */
-    static int placeStart(String text, int number, int date) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int day = lower.indexOf("ngày", date);
-        int start = number;
-        boolean symbol = false;
-        while (start < day) {
-            int end = text.indexOf(' ', start);
-            int next = end < 0 ? day : end + 1;
-            String word = text.substring(start, Math.min(next, text.length()));
-            if (symbol && !word.isBlank()) {
+    /** Where the place starts in a line that has the number before it: at the word after the number. */
+    static int placeStart(String text, int number) {
+        int day = text.toLowerCase(Locale.ROOT).indexOf("ngày", number);
+        boolean numbered = false;
+        for (int start = number; start < day; ) {
+            int blank = text.indexOf(' ', start);
+            int end = blank < 0 ? day : Math.min(blank + 1, day);
+            String word = text.substring(start, end);
+            if (numbered && !word.isBlank()) {
                 return start;
             }
-            symbol = word.indexOf('/') >= 0 || word.indexOf('-') > 0;
-            start = next;
+            numbered = word.indexOf('/') >= 0 || word.indexOf('-') > 0;
+            start = end;
         }
         return day;
     }

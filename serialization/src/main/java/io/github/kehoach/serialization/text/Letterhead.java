@@ -85,7 +85,6 @@ final class Letterhead {
         String text = Words.collapse(cell.text());
         String letters = FormWords.letters(text);
         int head = FormWords.headStart(text);
-        int date = DateLine.start(text);
         int number = NumberLine.start(text);
         if (FormWords.isHead(text)) {
             FormWords.headRegime(text).ifPresent(plan::regime);
@@ -96,11 +95,8 @@ final class Letterhead {
             issuers.add(text.substring(0, head).strip());
         } else if (number >= 0) {
             number(cell, text, number);
-        } else if (date >= 0) {
-            DateLine.of(text.substring(date)).ifPresent(found -> date(found, cell));
-            if (date > 0) {
-                issuers.add(text.substring(0, date).strip());
-            }
+        } else if (DateLine.isIn(text)) {
+            DateLine.of(text).ifPresent(found -> date(found, cell));
         } else if (cell.isRule()) {
             ruled(cell);
         } else if (SECRECY.containsKey(letters)) {
@@ -131,8 +127,8 @@ final class Letterhead {
         if (start > 0) {
             issuers.add(text.substring(0, start).strip());
         }
-        boolean dated = DateLine.start(text.substring(start)) >= 0;
-        int end = dated ? DateLine.placeStart(text, start, start) : text.length();
+        boolean dated = DateLine.isIn(text.substring(start));
+        int end = dated ? DateLine.placeStart(text, start) : text.length();
         String line = text.substring(start, end);
         Optional<String> number = NumberLine.number(line);
         boolean ofOther = Words.isUpperCase(line)

@@ -120,12 +120,7 @@ final class Outline {
     }
 
     private boolean startsList() {
-        return isBullet()
-                || passage.label()
-                                .flatMap(label ->
-                                        label.ordinal().stream().boxed().findFirst())
-                                .orElse(0)
-                        == 1;
+        return isBullet() || label().map(label -> label.ordinal().orElse(0)).orElse(0) == 1;
     }
 
     /** Words without a marker end the items before them, unless the item announces them with a colon. */

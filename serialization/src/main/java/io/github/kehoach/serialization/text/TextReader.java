@@ -75,7 +75,7 @@ final class TextReader {
             String text = lines.get(i).text();
             boolean marked = FormWords.isHead(text)
                     || NumberLine.start(text) == 0
-                    || DateLine.start(text) == 0 && Labels.end(text) == 0;
+                    || DateLine.isIn(text) && Labels.end(text) == 0;
             boolean line = marked || Words.isUpperCase(text) || lines.get(i).isRule() || text.isEmpty();
             if (!line || text.length() > LONGEST_HEAD) {
                 return end;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class PreambleTest {
                 .isEqualTo(basis);
         assertThat(plan.legalBases())
                 .extracting(LegalBasis::text)
-                .containsExactly(java.util.Optional.of(line.substring(0, line.length() - 1)));
+                .containsExactly(Optional.of(line.substring(0, line.length() - 1)));
         assertThat(plan.enactment()).contains(ENACTMENT);
     }
 
