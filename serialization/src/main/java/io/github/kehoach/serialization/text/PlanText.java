@@ -28,6 +28,15 @@ public final class PlanText {
     }
 
     /**
+     * Returns the text that bytes hold, as reading takes it and as the lines and columns of findings count it.
+     *
+     * @param text UTF-8, or UTF-16 with a byte order mark; the mark is no part of the text
+     */
+    public static String decode(byte[] text) {
+        return SourceText.decode(text).text();
+    }
+
+    /**
      * Reads a plan from a stream, to its end; the stream is not closed.
      *
      * @throws IOException if the stream cannot be read

@@ -1,8 +1,7 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.serialization.Reading;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import io.github.kehoach.serialization.text.PlanText;
 
 /** What one plan is read from, under its name in reports. */
 final class PlanSource {
@@ -26,13 +25,7 @@ final class PlanSource {
 
     /** The source as the lines and columns of findings count it: without a byte order mark. */
     String text() {
-        if (startsWith(0xFF, 0xFE)) {
-            return decoded(2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(0xFE, 0xFF)) {
-            return decoded(2, StandardCharsets.UTF_16BE);
-        }
-        return decoded(startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+        return PlanText.decode(bytes);
     }
 
     /** Whether this cannot be the text it should be: a Word file, for example, has bytes of zero soon. */
@@ -46,10 +39,6 @@ final class PlanSource {
             }
         }
         return false;
-    }
-
-    private String decoded(int start, Charset charset) {
-        return new String(bytes, start, bytes.length - start, charset);
     }
 
     private boolean startsWith(int... mark) {
