@@ -118,7 +118,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             int at = subject.indexOf(filler);
             subject = at > 0 ? subject.substring(0, at) : subject;
         }
-        boolean verbFollows = end < sentence.length() && sentence.charAt(end) == ' ';
+        boolean verbFollows = verbFollows(sentence, end);
         return verbFollows && !breaksOff(subject) ? Optional.of(Bodies.split(subject)) : Optional.empty();
     }
 
@@ -134,6 +134,17 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             }
         }
         return -1;
+    }
+
+    /** Whether a verb stands here or later in the clause; {@code trong tỉnh} alone does not say what to do. */
+    private static boolean verbFollows(String sentence, int from) {
+        int limit = Math.min(sentence.length(), from + 2 * LONGEST_NAME);
+        for (int i = from; i < limit; i++) {
+            if (sentence.charAt(i) == ' ' && isVerb(sentence, i + 1) && !LIST_ENDS.standAt(sentence, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int partnersEnd(String sentence, int start) {

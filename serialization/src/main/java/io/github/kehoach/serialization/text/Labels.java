@@ -110,9 +110,11 @@ final class Labels {
         boolean capital = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
         boolean dash = closing == '-' || closing == '–';
         boolean follows = apart || capital && closing != '/';
+        // After a dash, figures would be a range: "2- 3 lần".
+        boolean closed = !dash || startsWithCapital(text.substring(delimiter));
         return switch (label.style()) {
             case ROMAN -> delimited && !bracket && follows;
-            case ARABIC -> end <= 3 && delimited && !dash && (!bracket || closing == ')') && follows;
+            case ARABIC -> end <= 3 && delimited && closed && (!bracket || closing == ')') && follows;
             case DECIMAL ->
                 apart
                         && !bracket
@@ -120,9 +122,14 @@ final class Labels {
                         && closing != '/'
                         && label.numbers().stream().allMatch(n -> n < 100);
             case LETTER ->
-                delimited && apart && !dash && isListLetter(label, text.codePointAt(bracket ? 1 : 0), closing);
+                delimited && apart && closed && isListLetter(label, text.codePointAt(bracket ? 1 : 0), closing);
             default -> false;
         };
+    }
+
+    private static boolean startsWithCapital(String rest) {
+        String words = rest.strip();
+        return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** A small letter of the alphabet or one of those foreign to it; a capital only before a full stop or a bracket. */

@@ -1,5 +1,7 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.Leadership;
+
 /** Tells a title from a sentence. */
 final class Titles {
     private static final int LONGEST_TITLE = 300;
@@ -33,13 +35,14 @@ final class Titles {
         return !isSentence(text) || wordsUnder && isStoppedTitle(text);
     }
 
-    /** A title that ends in a full stop by mistake: short and one sentence. */
+    /** A title that ends in a full stop by mistake: short, and without a verb that says what somebody has to do. */
     private static boolean isStoppedTitle(String text) {
         return text.length() <= LONGEST_STOPPED_TITLE
                 && text.endsWith(".")
                 && !text.endsWith("/.")
                 && !text.endsWith("..")
                 && text.indexOf(". ") < 0
-                && text.indexOf(';') < 0;
+                && text.indexOf(';') < 0
+                && Leadership.responsible(text).isEmpty();
     }
 }

@@ -17,14 +17,17 @@ class NumberingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "1)", "1/", "(1)", "1.1", "1.1.", "1.1.2.", "2.10"})
+    @ValueSource(strings = {"1.", "1-", "1)", "1/", "(1)", "1.1", "1.1.", "1.1.2.", "2.10"})
     void aNumberedTitleHoldsWhatStandsUnderIt(String label) {
         assertThat(Sketch.read("I. NỘI DUNG\n" + label + " Lớp hè\n- Mở lớp bơi.\n"))
                 .isEqualTo("section I. NỘI DUNG\n  section " + label + " Lớp hè\n    item - Mở lớp bơi.\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "1)", "(1)", "a)", "a.", "đ)", "(a)", "i)", "-", "–", "+", "•", "*", "1.1.", "o)"})
+    @ValueSource(
+            strings = {
+                "1.", "1-", "1)", "(1)", "a)", "a-", "a.", "đ)", "(a)", "i)", "-", "–", "+", "•", "*", "1.1.", "o)"
+            })
     void aMarkedSentenceIsAnItem(String label) {
         assertThat(Sketch.read("I. NỘI DUNG\n" + label + " Mở lớp bơi ở xã.\n"))
                 .isEqualTo("section I. NỘI DUNG\n  item " + label + " Mở lớp bơi ở xã.\n");
@@ -125,5 +128,19 @@ class NumberingTest {
     void wordsThatOnlyLookLikeAMarkerAreWords(String words) {
         assertThat(Sketch.read("I. NỘI DUNG\n" + words + "\n"))
                 .isEqualTo("section I. NỘI DUNG\n  paragraph " + words + "\n");
+    }
+
+    @Test
+    void figuresAfterADashAreARangeAndNoMarker() {
+        assertThat(Sketch.read("I. NỘI DUNG\n2- 3 lớp mỗi xã.\n"))
+                .isEqualTo("section I. NỘI DUNG\n  paragraph 2- 3 lớp mỗi xã.\n");
+    }
+
+    @Test
+    void aSentenceAboutABodyIsNoTitleOfTheWordsAfterIt() {
+        assertThat(Sketch.read("I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi, báo cáo trước ngày 30/11/2022.\n"
+                        + "Kế hoạch này được phổ biến đến từng xã./.\n"))
+                .doesNotContain("    task Kế hoạch này")
+                .endsWith("paragraph Kế hoạch này được phổ biến đến từng xã./.\n");
     }
 }
