@@ -44,6 +44,11 @@ final class LeftOut {
         }
     }
 
+    /** Adds words that are a part of a line, with the place of these words alone; the rest of the line may be kept. */
+    void addPart(Line words) {
+        add(SourceWords.of(source.text(), words).find(words.text(), words.start()));
+    }
+
     /** Notes a title or motto of the form that writing will set in another place. */
     void move(Line line) {
         moved.add(line);
