@@ -5,13 +5,10 @@ import java.util.List;
 
 /** All rules of this library. */
 public final class BuiltInRules {
-    private static final Rule[] RULES = {
-        // keep sorted
-        new MissingNumber(), new SkippedNumber(), new UnpaddedNumber(),
-    };
-
     /** The rules, sorted by the names of their classes. */
-    public static final List<Rule> ALL = List.of(RULES);
+    public static final List<Rule> ALL = List.of(
+            // keep sorted
+            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
 
     private BuiltInRules() {}
 }
