@@ -240,7 +240,7 @@ class FormNotesTest {
     }
 
     /** The words stand where the range says, and each member that the form gave has its line. */
-    private static void check(String source) {
+    static void check(String source) {
         Reading reading = PlanText.read(source);
         Plan plan = reading.plan().orElseThrow();
         List<String> recipients = new ArrayList<>();
