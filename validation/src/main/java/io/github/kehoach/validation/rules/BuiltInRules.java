@@ -8,7 +8,19 @@ public final class BuiltInRules {
     /** The rules, sorted by the names of their classes. */
     public static final List<Rule> ALL = List.of(
             // keep sorted
-            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
+            new DocumentTypeInLowerCase(),
+            new InconsistentName(),
+            new InvisibleCharacter(),
+            new LegacyEncoding(),
+            new LookAlikeLetter(),
+            new MissingNumber(),
+            new MixedTonePlacement(),
+            new NotNormalised(),
+            new PeopleInLowerCase(),
+            new ReferenceCapitals(),
+            new SkippedNumber(),
+            new UndefinedAbbreviation(),
+            new UnpaddedNumber());
 
     private BuiltInRules() {}
 }
