@@ -8,7 +8,13 @@ public final class BuiltInRules {
     /** The rules, sorted by the names of their classes. */
     public static final List<Rule> ALL = List.of(
             // keep sorted
-            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
+            new ForeignNumberNotation(),
+            new MalformedNumber(),
+            new MissingNumber(),
+            new SkippedNumber(),
+            new UnpaddedNumber(),
+            new WrongTypeCode(),
+            new YearInNumber());
 
     private BuiltInRules() {}
 }
