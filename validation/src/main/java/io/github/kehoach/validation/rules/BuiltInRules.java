@@ -10,8 +10,13 @@ public final class BuiltInRules {
             // keep sorted
             new ForeignNumberNotation(),
             new MalformedNumber(),
+            new MissingDate(),
             new MissingNumber(),
+            new MissingPlace(),
+            new MissingSubject(),
+            new PlaceForm(),
             new SkippedNumber(),
+            new SubjectForm(),
             new UnpaddedNumber(),
             new WrongTypeCode(),
             new YearInNumber());
