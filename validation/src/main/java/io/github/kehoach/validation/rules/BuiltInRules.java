@@ -9,14 +9,17 @@ public final class BuiltInRules {
     public static final List<Rule> ALL = List.of(
             // keep sorted
             new ForeignNumberNotation(),
+            new IssuerDisagreement(),
             new MalformedNumber(),
             new MissingDate(),
+            new MissingIssuer(),
             new MissingNumber(),
             new MissingPlace(),
             new MissingSubject(),
             new PlaceForm(),
             new SkippedNumber(),
             new SubjectForm(),
+            new UnlikelyIssuerCode(),
             new UnpaddedNumber(),
             new WrongTypeCode(),
             new YearInNumber());
