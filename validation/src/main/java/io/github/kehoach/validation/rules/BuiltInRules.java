@@ -8,7 +8,14 @@ public final class BuiltInRules {
     /** The rules, sorted by the names of their classes. */
     public static final List<Rule> ALL = List.of(
             // keep sorted
-            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
+            new ArchiveForm(),
+            new AsAboveRecipient(),
+            new DuplicateRecipient(),
+            new MissingArchive(),
+            new MissingNumber(),
+            new MissingRecipients(),
+            new SkippedNumber(),
+            new UnpaddedNumber());
 
     private BuiltInRules() {}
 }

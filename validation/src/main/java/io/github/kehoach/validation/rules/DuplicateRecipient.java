@@ -1,0 +1,62 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Recipient;
+import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Rule;
+import io.github.kehoach.validation.RuleContext;
+import io.github.kehoach.validation.RuleInfo;
+import io.github.kehoach.validation.Subscriptions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports a recipient that stands in the list twice. */
+final class DuplicateRecipient implements Rule {
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.builder("duplicate-recipient", Severity.WARNING)
+                .summary("Một nơi nhận được ghi hai lần", "A recipient is listed twice")
+                .restsOn(Laws.LOGIC)
+                .build();
+    }
+
+    @Override
+    public void subscribe(Subscriptions to) {
+        to.plan(DuplicateRecipient::check);
+    }
+
+    private static void check(Plan plan, RuleContext context) {
+        List<Recipient> recipients = plan.recipients();
+        if (recipients.isEmpty()) {
+            context.notApplicable();
+            return;
+        }
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            String name = Folding.key(recipient.name())
+                    + '\n'
+                    + recipient.group().map(Folding::key).orElse("");
+            String purpose = recipient.purpose().map(Folding::key).orElse("");
+            // the name alone stands for any purpose, but two purposes are two reasons to list a body
+            Integer before = first.get(name + '\n' + purpose);
+            before = before == null ? first.get(name + (purpose.isEmpty() ? "" : "\n")) : before;
+            if (before == null) {
+                first.putIfAbsent(name, i);
+                first.put(name + '\n' + purpose, i);
+            } else {
+                report(recipient, i, before, context);
+            }
+        }
+    }
+
+    private static void report(Recipient recipient, int index, int before, RuleContext context) {
+        context.report(
+                        "Nơi nhận “%s” đã ghi ở dòng thứ %d".formatted(recipient.name(), before + 1),
+                        "The recipient %s stands in line %d already".formatted(recipient.name(), before + 1))
+                .at(context.at().member("recipients").index(index))
+                .found(recipient.name());
+    }
+}
