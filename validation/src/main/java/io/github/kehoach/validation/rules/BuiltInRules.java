@@ -10,11 +10,19 @@ public final class BuiltInRules {
             // keep sorted
             new ArchiveForm(),
             new AsAboveRecipient(),
+            new CollectiveOfOneHead(),
+            new DeputyForDeputy(),
             new DuplicateRecipient(),
+            new ForeignCapacityNotation(),
+            new HonorificBeforeName(),
             new MissingArchive(),
             new MissingNumber(),
             new MissingRecipients(),
+            new MissingSignature(),
+            new MissingSignerName(),
+            new SignatureCase(),
             new SkippedNumber(),
+            new SubDelegatedSignature(),
             new UnpaddedNumber());
 
     private BuiltInRules() {}
