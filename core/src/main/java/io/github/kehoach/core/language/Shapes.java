@@ -58,7 +58,7 @@ final class Shapes<E extends Enum<E>> {
         long found = state;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            long mask = masks[c < Alphabet.SIZE ? c : Alphabet.standIn(text, i)];
+            long mask = masks[Alphabet.holds(c) ? c : Alphabet.standIn(text, i)];
             state = (state << 1 | starts | state & loops) & mask;
             found |= state;
         }

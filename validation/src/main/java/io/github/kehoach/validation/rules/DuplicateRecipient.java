@@ -36,7 +36,7 @@ final class DuplicateRecipient implements Rule {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
-            String name = Folding.key(recipient.name())
+            String name = Folding.key(withoutMark(recipient.name()))
                     + '\n'
                     + recipient.group().map(Folding::key).orElse("");
             String purpose = recipient.purpose().map(Folding::key).orElse("");
@@ -50,6 +50,15 @@ final class DuplicateRecipient implements Rule {
                 report(recipient, i, before, context);
             }
         }
+    }
+
+    /** The name without a closing mark stored with it, which is another fault. */
+    private static String withoutMark(String name) {
+        int end = name.length();
+        while (end > 0 && ";,. ".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static void report(Recipient recipient, int index, int before, RuleContext context) {

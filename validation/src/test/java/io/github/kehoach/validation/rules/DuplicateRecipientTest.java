@@ -15,6 +15,7 @@ class DuplicateRecipientTest {
             {"name": "Công an tỉnh", "purpose": "để p/h"}
             {"name": "CÔNG AN  TỈNH", "purpose": "Để p/h"}
             {"name": "Công an tỉnh"}
+            {"name": "Công an tỉnh ;", "purpose": "để p/h"}
             """)
     void reportsTheSecondLine(String recipient) {
         assertThat(Example.state().with("/recipients/-", recipient).findings(rule))

@@ -26,7 +26,7 @@ final class RulePageExamples {
             if (!text && !lines[i].startsWith(JSON)) {
                 continue;
             }
-            String[] words = lines[i].substring(TEXT.length()).trim().split(" ");
+            String[] words = lines[i].substring(TEXT.length()).trim().split(" ", -1);
             StringBuilder block = new StringBuilder();
             for (i++; !lines[i].equals("```"); i++) {
                 block.append(lines[i]).append('\n');
