@@ -27,7 +27,11 @@ final class AsAboveRecipient implements Rule {
     }
 
     private static void check(Recipient recipient, RuleContext context) {
-        String key = Folding.key(recipient.name());
+        String name = recipient.name().strip();
+        if (name.isEmpty() || Character.toLowerCase(name.charAt(0)) != 'n') {
+            return;
+        }
+        String key = Folding.key(name);
         boolean above = AS_ABOVE.stream()
                 .anyMatch(words -> key.startsWith(words)
                         && (key.length() == words.length() || !Character.isLetterOrDigit(nextSign(key, words))));

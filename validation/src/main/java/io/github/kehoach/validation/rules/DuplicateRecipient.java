@@ -8,12 +8,15 @@ import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reports a recipient that stands in the list twice. */
 final class DuplicateRecipient implements Rule {
+    private static final String VOWELS = "aeiouy";
+
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("duplicate-recipient", Severity.WARNING)
@@ -33,6 +36,9 @@ final class DuplicateRecipient implements Rule {
             context.notApplicable();
             return;
         }
+        if (!mayRepeat(recipients)) {
+            return;
+        }
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
@@ -50,6 +56,27 @@ final class DuplicateRecipient implements Rule {
                 report(recipient, i, before, context);
             }
         }
+    }
+
+    /** Whether two names have the same consonants, which all ways to write a name share; a cheap look before the true one. */
+    private static boolean mayRepeat(List<Recipient> recipients) {
+        int[] consonants = new int[recipients.size()];
+        for (int i = 0; i < consonants.length; i++) {
+            String name = recipients.get(i).name();
+            for (int k = 0; k < name.length(); k++) {
+                int small = name.charAt(k) | 0x20;
+                if (small >= 'b' && small <= 'z' && VOWELS.indexOf(small) < 0) {
+                    consonants[i] = 31 * consonants[i] + small;
+                }
+            }
+        }
+        Arrays.sort(consonants);
+        for (int i = 1; i < consonants.length; i++) {
+            if (consonants[i] == consonants[i - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name without a closing mark stored with it, which is another fault. */

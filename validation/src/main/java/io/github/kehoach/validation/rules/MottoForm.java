@@ -15,6 +15,7 @@ import java.util.List;
 final class MottoForm implements Rule {
     private static final String NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    private static final List<String> PHRASES = List.of("Độc lập", "Tự do", "Hạnh phúc");
     private static final String PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM";
     private static final String YOUTH_TITLE = "ĐOÀN TNCS HỒ CHÍ MINH";
     private static final String YOUTH_TITLE_IN_FULL = "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH";
@@ -51,6 +52,9 @@ final class MottoForm implements Rule {
             return;
         }
         List<String> spellings = spellings(line.part());
+        if (spellings.contains(written)) {
+            return;
+        }
         boolean spelt = spellings.stream().anyMatch(title -> letters(title).equals(letters(written)));
         boolean capitals = written.chars().noneMatch(Character::isLowerCase);
         if (!spelt || !capitals) {
@@ -62,7 +66,7 @@ final class MottoForm implements Rule {
         String written = line.written().strip();
         FormPart own = own(context.regime());
         if (own == FormPart.NATIONAL_TITLE) {
-            if (!isMotto(written)) {
+            if (!written.equals(MOTTO) && !isMotto(written)) {
                 report(written, MOTTO, context);
             }
             return;
@@ -120,11 +124,10 @@ final class MottoForm implements Rule {
 
     /** Whether the motto has its words, its two dashes with blanks around them, and its three capitals. */
     private static boolean isMotto(String written) {
-        String[] phrases = MOTTO.split(" - ", -1);
         int at = 0;
-        for (int i = 0; i < phrases.length; i++) {
-            int end = i + 1 < phrases.length ? dash(written, at) : written.length();
-            if (end < 0 || !isPhrase(written.substring(at, end), phrases[i])) {
+        for (int i = 0; i < PHRASES.size(); i++) {
+            int end = i + 1 < PHRASES.size() ? dash(written, at) : written.length();
+            if (end < 0 || !isPhrase(written.substring(at, end), PHRASES.get(i))) {
                 return false;
             }
             at = afterDash(written, end);
@@ -138,9 +141,9 @@ final class MottoForm implements Rule {
             if (isDash(written.charAt(i))) {
                 int after = afterDash(written, i);
                 boolean apart = i > 0
-                        && Character.isSpaceChar(written.charAt(i - 1))
+                        && isBlank(written.charAt(i - 1))
                         && after < written.length()
-                        && Character.isSpaceChar(written.charAt(after));
+                        && isBlank(written.charAt(after));
                 return apart ? i : -1;
             }
         }
@@ -153,6 +156,10 @@ final class MottoForm implements Rule {
             at++;
         }
         return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isDash(char c) {

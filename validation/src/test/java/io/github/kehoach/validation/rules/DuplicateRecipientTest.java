@@ -16,6 +16,7 @@ class DuplicateRecipientTest {
             {"name": "CÔNG AN  TỈNH", "purpose": "Để p/h"}
             {"name": "Công an tỉnh"}
             {"name": "Công an tỉnh ;", "purpose": "để p/h"}
+            {"name": "Co\u0302ng an ti\u0309nh", "purpose": "để p/h"}
             """)
     void reportsTheSecondLine(String recipient) {
         assertThat(Example.state().with("/recipients/-", recipient).findings(rule))
