@@ -8,7 +8,20 @@ public final class BuiltInRules {
     /** The rules, sorted by the names of their classes. */
     public static final List<Rule> ALL = List.of(
             // keep sorted
-            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
+            new AnnexLabel(),
+            new AssigneeIsPartner(),
+            new AssigneeNotRecipient(),
+            new AssignmentWithoutTask(),
+            new DueTextMismatch(),
+            new DuplicateAssignee(),
+            new MissingAnnex(),
+            new MissingNumber(),
+            new NoReportingDuty(),
+            new SkippedNumber(),
+            new UnannouncedAnnex(),
+            new UnmeasurableTarget(),
+            new UnpaddedNumber(),
+            new UnresolvedSectionReference());
 
     private BuiltInRules() {}
 }
