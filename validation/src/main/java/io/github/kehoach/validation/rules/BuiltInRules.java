@@ -8,7 +8,15 @@ public final class BuiltInRules {
     /** The rules, sorted by the names of their classes. */
     public static final List<Rule> ALL = List.of(
             // keep sorted
-            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
+            new ForeignLetter(),
+            new LateStart(),
+            new LoneMember(),
+            new MisplacedNumber(),
+            new MissingNumber(),
+            new MixedLabels(),
+            new RepeatedNumber(),
+            new SkippedNumber(),
+            new UnpaddedNumber());
 
     private BuiltInRules() {}
 }
