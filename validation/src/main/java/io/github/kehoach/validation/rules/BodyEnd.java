@@ -87,7 +87,8 @@ final class BodyEnd {
             if (!Places.isInBody(wording.at())) {
                 return Optional.empty();
             }
-            boolean ofTask = wording.at().memberName().filter("deliverable"::equals).isPresent();
+            boolean ofTask =
+                    wording.at().memberName().filter("deliverable"::equals).isPresent();
             if (wording.kind().isRunning() && !ofTask && EndMark.hasWordsAfter(wording.text(), 0)) {
                 return Optional.of(wording.at());
             }

@@ -31,8 +31,7 @@ final class MisplacedNumber implements Rule {
                 String number = Numbering.bare(fault.label());
                 context.report(
                                 "Số %s đứng sai chỗ, ở đây phải là %s".formatted(number, fault.before()),
-                                "The number %s is out of place; here it should be %s"
-                                        .formatted(number, fault.before()))
+                                "The number %s is out of place; here it should be %s".formatted(number, fault.before()))
                         .at(fault.at())
                         .expected(fault.expected())
                         .found(fault.label().written());

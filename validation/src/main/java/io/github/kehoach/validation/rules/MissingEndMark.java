@@ -45,11 +45,16 @@ final class MissingEndMark implements Rule {
                 .at(closing.at())
                 .expected(EndMark.SIGN);
         if (closing.text().isPresent()) {
-            mend(closing.text().get(), closing, draft);
+            mend(closing.text().get(), closing, isCut(plan), draft);
         }
     }
 
-    private static void mend(String text, BodyEnd.Closing closing, FindingDraft draft) {
+    /** Whether the plan may go on after its last word: nothing that follows the body is there. */
+    private static boolean isCut(Plan plan) {
+        return plan.signatures().isEmpty() && plan.recipients().isEmpty();
+    }
+
+    private static void mend(String text, BodyEnd.Closing closing, boolean cut, FindingDraft draft) {
         int end = EndMark.trimmed(text);
         if (end == 0) {
             return;
@@ -58,7 +63,8 @@ final class MissingEndMark implements Rule {
         boolean ellipsis = last == '…' || text.startsWith("...", end - 3);
         Span span = new Span(last == '.' && !ellipsis ? end - 1 : end, end);
         draft.span(new Span(end - 1, end));
-        if (Character.isLetterOrDigit(last) || ".…)”\"".indexOf(last) >= 0) {
+        boolean sentence = last == '.' || last == '…';
+        if (sentence || !cut && (Character.isLetterOrDigit(last) || ")”\"".indexOf(last) >= 0)) {
             draft.fix(new Edit(closing.at(), span, ellipsis ? "/." : EndMark.SIGN));
         }
     }

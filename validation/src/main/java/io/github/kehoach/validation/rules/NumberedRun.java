@@ -95,7 +95,9 @@ final class NumberedRun {
 
     private static boolean isSmall(Label label) {
         boolean ofLetters = label.style() == LabelStyle.LETTER || label.style() == LabelStyle.ROMAN;
-        return ofLetters && label.word().isEmpty() && Numbering.small(label.written()).equals(label.written());
+        return ofLetters
+                && label.word().isEmpty()
+                && Numbering.small(label.written()).equals(label.written());
     }
 
     private static int depth(Label label) {

@@ -80,8 +80,8 @@ final class NumberingCheck {
         private void late() {
             int number = run.number(0);
             boolean lone = run.size() == 1;
-            boolean goesOn = number == last.getOrDefault(run.label(0).style(), 0) + 1
-                    && (lone || run.number(1) == number + 1);
+            boolean goesOn =
+                    number == last.getOrDefault(run.label(0).style(), 0) + 1 && (lone || run.number(1) == number + 1);
             // a lone high number is rather a word of the text than what is left of a list
             if (!goesOn && (!lone || number == 2)) {
                 fault(Kind.LATE, 0, 1);

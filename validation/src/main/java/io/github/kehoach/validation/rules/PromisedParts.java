@@ -64,8 +64,7 @@ final class PromisedParts {
     private static @Nullable String nameAt(String heading, int at) {
         for (String name : NAMES) {
             int end = at + name.length();
-            if (heading.startsWith(name, at)
-                    && (end == heading.length() || !Character.isLetter(heading.charAt(end)))) {
+            if (heading.startsWith(name, at) && (end == heading.length() || !Character.isLetter(heading.charAt(end)))) {
                 return name;
             }
         }

@@ -32,7 +32,8 @@ class EmptySectionTest {
                 " "
             })
     void takesASentenceForWhatTheSectionSays(String heading) {
-        Example example = Example.state().without("/body/0/content/1/content").text("/body/0/content/1/heading", heading);
+        Example example =
+                Example.state().without("/body/0/content/1/content").text("/body/0/content/1/heading", heading);
         assertThat(example.findings(rule)).isEmpty();
     }
 

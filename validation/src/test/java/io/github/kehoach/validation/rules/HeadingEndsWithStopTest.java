@@ -20,7 +20,8 @@ class HeadingEndsWithStopTest {
                     assertThat(finding.location()).hasToString(HEADING);
                     assertThat(finding.span()).contains(new Span(8, 9));
                     assertThat(finding.message().vi()).isEqualTo("Tiêu đề “Mục đích” không cần dấu chấm ở cuối");
-                    assertThat(finding.message().en()).isEqualTo("The heading “Mục đích” needs no full stop at its end");
+                    assertThat(finding.message().en())
+                            .isEqualTo("The heading “Mục đích” needs no full stop at its end");
                     assertThat(finding.expected()).contains("Mục đích");
                     assertThat(finding.found()).contains("Mục đích. ");
                 });
@@ -28,7 +29,9 @@ class HeadingEndsWithStopTest {
 
     @Test
     void looksAtAssignmentsToo() {
-        assertThat(Example.state().text("/body/2/content/1/heading", "Văn phòng Sở.").findings(rule))
+        assertThat(Example.state()
+                        .text("/body/2/content/1/heading", "Văn phòng Sở.")
+                        .findings(rule))
                 .extracting(Finding::location)
                 .hasToString("[/body/2/content/1/heading]");
     }
@@ -41,9 +44,13 @@ class HeadingEndsWithStopTest {
 
     @Test
     void takesALongSentenceForNoHeading() {
-        assertThat(Example.state().text(HEADING, "giữ rừng ".repeat(16) + "tốt.").findings(rule))
+        assertThat(Example.state()
+                        .text(HEADING, "giữ rừng ".repeat(16) + "tốt.")
+                        .findings(rule))
                 .hasSize(1);
-        assertThat(Example.state().text(HEADING, "giữ rừng ".repeat(17) + "tốt.").findings(rule))
+        assertThat(Example.state()
+                        .text(HEADING, "giữ rừng ".repeat(17) + "tốt.")
+                        .findings(rule))
                 .isEmpty();
     }
 

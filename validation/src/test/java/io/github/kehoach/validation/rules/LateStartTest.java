@@ -9,13 +9,15 @@ class LateStartTest {
 
     @Test
     void saysWhereTheListStarts() {
-        assertThat(Example.state().without("/body/0").findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("/body/0/label");
-            assertThat(finding.message().vi()).isEqualTo("Đánh số bắt đầu từ II mà không từ I");
-            assertThat(finding.message().en()).isEqualTo("Numbering starts at II and not at I");
-            assertThat(finding.expected()).contains("I.");
-            assertThat(finding.found()).contains("II.");
-        });
+        assertThat(Example.state().without("/body/0").findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString("/body/0/label");
+                    assertThat(finding.message().vi()).isEqualTo("Đánh số bắt đầu từ II mà không từ I");
+                    assertThat(finding.message().en()).isEqualTo("Numbering starts at II and not at I");
+                    assertThat(finding.expected()).contains("I.");
+                    assertThat(finding.found()).contains("II.");
+                });
     }
 
     @Test

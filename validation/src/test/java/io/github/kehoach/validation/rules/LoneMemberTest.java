@@ -14,8 +14,7 @@ class LoneMemberTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/body/0/content/0/label");
-                    assertThat(finding.message().vi())
-                            .isEqualTo("Có mục 1 nhưng không có mục nào tiếp theo cùng cấp");
+                    assertThat(finding.message().vi()).isEqualTo("Có mục 1 nhưng không có mục nào tiếp theo cùng cấp");
                     assertThat(finding.message().en())
                             .isEqualTo("There is a 1 and nothing that follows it at the same level");
                     assertThat(finding.found()).contains("1.");
@@ -32,7 +31,8 @@ class LoneMemberTest {
     @Test
     void takesASingleBulletAsItIs() {
         assertThat(Example.state().items("/body/1/content", "-").findings(rule)).isEmpty();
-        assertThat(Example.state().items("/body/1/content", "", "").findings(rule)).isEmpty();
+        assertThat(Example.state().items("/body/1/content", "", "").findings(rule))
+                .isEmpty();
     }
 
     @Test

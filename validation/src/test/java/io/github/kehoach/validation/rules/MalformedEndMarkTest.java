@@ -47,8 +47,7 @@ class MalformedEndMarkTest {
         assertThat(Example.state().text(CLOSING, "Các đơn vị thực hiện. /.").findings(rule))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message().vi())
-                            .isEqualTo("Dấu kết thúc nội dung “. /.” phải viết là “./.”");
+                    assertThat(finding.message().vi()).isEqualTo("Dấu kết thúc nội dung “. /.” phải viết là “./.”");
                     assertThat(finding.message().en()).isEqualTo("The end mark “. /.” has to be written “./.”");
                 });
     }
@@ -83,7 +82,8 @@ class MalformedEndMarkTest {
 
     @Test
     void findsTheMarkInsideTheLastTask() {
-        Example example = Example.state().without("/body/3").text("/body/2/content/1/tasks/0/text", "Bảo đảm kinh phí. /.");
+        Example example =
+                Example.state().without("/body/3").text("/body/2/content/1/tasks/0/text", "Bảo đảm kinh phí. /.");
         assertThat(example.findings(rule))
                 .extracting(Finding::location)
                 .hasToString("[/body/2/content/1/tasks/0/text]");

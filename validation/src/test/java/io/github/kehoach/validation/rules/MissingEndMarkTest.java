@@ -23,8 +23,7 @@ class MissingEndMarkTest {
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString(CLOSING);
                     assertThat(finding.span()).contains(new Span(20, 21));
-                    assertThat(finding.message().vi())
-                            .isEqualTo("Nội dung kế hoạch không kết thúc bằng dấu “./.”");
+                    assertThat(finding.message().vi()).isEqualTo("Nội dung kế hoạch không kết thúc bằng dấu “./.”");
                     assertThat(finding.message().en()).isEqualTo("The body does not end with the end mark “./.”");
                     assertThat(finding.expected()).contains("./.");
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -43,8 +42,7 @@ class MissingEndMarkTest {
             Các đơn vị gồm:             |
             """)
     void mendsOnlyWhatEndsLikeASentence(String text, String mended) {
-        Finding finding =
-                Example.state().text(CLOSING, text).findings(rule).get(0);
+        Finding finding = Example.state().text(CLOSING, text).findings(rule).get(0);
         List<Edit> fix = finding.fix();
         if (mended == null) {
             assertThat(fix).isEmpty();
@@ -57,6 +55,21 @@ class MissingEndMarkTest {
                         .isEqualTo(mended);
             });
         }
+    }
+
+    @Test
+    void doesNotMendATextThatMayHaveBeenCut() {
+        Example example = Example.state().without("/signatures").without("/recipients");
+        assertThat(example.text(CLOSING, "Các đơn vị thực")
+                        .findings(rule)
+                        .get(0)
+                        .fix())
+                .isEmpty();
+        assertThat(example.text(CLOSING, "Các đơn vị thực hiện.")
+                        .findings(rule)
+                        .get(0)
+                        .fix())
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +113,8 @@ class MissingEndMarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Thực hiện./.", "Thực hiện. /.", "Thực hiện/.", "Thực hiện./", "'Thực hiện./. (Có lịch trực kèm theo)'"})
+    @CsvSource({"Thực hiện./.", "Thực hiện. /.", "Thực hiện/.", "Thực hiện./", "'Thực hiện./. (Có lịch trực kèm theo)'"
+    })
     void leavesMarksThatAreThereToOtherRules(String text) {
         assertThat(Example.state().text(CLOSING, text).findings(rule)).isEmpty();
     }
@@ -122,9 +136,7 @@ class MissingEndMarkTest {
     @Test
     void isOnlyCustomInThePartyAndNotSinceItsNewGuide() {
         Example party = Example.party().text(CLOSING, "Các đơn vị thực hiện.");
-        assertThat(party.findings(rule))
-                .extracting(Finding::severity)
-                .containsExactly(Severity.INFO);
+        assertThat(party.findings(rule)).extracting(Finding::severity).containsExactly(Severity.INFO);
         assertThat(party.text("/issued", "2026-05-26").findings(rule)).hasSize(1);
         assertThat(party.text("/issued", "2026-05-27").report(rule).rules().notApplicable())
                 .isEqualTo(1);

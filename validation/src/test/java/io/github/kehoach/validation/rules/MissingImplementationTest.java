@@ -11,11 +11,13 @@ class MissingImplementationTest {
 
     @Test
     void saysWhatNoSectionSays() {
-        assertThat(Example.state().without("/body/2").findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("/body");
-            assertThat(finding.message().vi()).isEqualTo("Kế hoạch không có phần tổ chức thực hiện");
-            assertThat(finding.message().en()).isEqualTo("No section of the plan states who carries it out");
-        });
+        assertThat(Example.state().without("/body/2").findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString("/body");
+                    assertThat(finding.message().vi()).isEqualTo("Kế hoạch không có phần tổ chức thực hiện");
+                    assertThat(finding.message().en()).isEqualTo("No section of the plan states who carries it out");
+                });
     }
 
     @ParameterizedTest
@@ -39,8 +41,7 @@ class MissingImplementationTest {
 
     @Test
     void believesTheRole() {
-        Example example =
-                Example.state().text("/body/2/heading", "CÁC ĐƠN VỊ").items("/body/2/content", "1.", "2.");
+        Example example = Example.state().text("/body/2/heading", "CÁC ĐƠN VỊ").items("/body/2/content", "1.", "2.");
         assertThat(example.findings(rule)).isEmpty();
         assertThat(example.without("/body/2/role").findings(rule)).hasSize(1);
     }
@@ -56,8 +57,7 @@ class MissingImplementationTest {
 
     @Test
     void takesAssignmentsBesideTheSections() {
-        String assignment =
-                """
+        String assignment = """
                 {"type": "assignment", "assignees": ["Văn phòng Sở"], "tasks": [{"text": "Bảo đảm kinh phí."}]}
                 """;
         assertThat(Example.state().with("/body/2", assignment).findings(rule)).isEmpty();

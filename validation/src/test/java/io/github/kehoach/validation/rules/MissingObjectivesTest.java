@@ -11,13 +11,15 @@ class MissingObjectivesTest {
 
     @Test
     void saysWhatNoSectionSays() {
-        assertThat(Example.state().without("/body/0").findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("/body");
-            assertThat(finding.message().vi())
-                    .isEqualTo("Kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu");
-            assertThat(finding.message().en())
-                    .isEqualTo("No section of the plan states its purposes, requirements or goals");
-        });
+        assertThat(Example.state().without("/body/0").findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString("/body");
+                    assertThat(finding.message().vi())
+                            .isEqualTo("Kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu");
+                    assertThat(finding.message().en())
+                            .isEqualTo("No section of the plan states its purposes, requirements or goals");
+                });
     }
 
     @ParameterizedTest
@@ -39,28 +41,24 @@ class MissingObjectivesTest {
     @ParameterizedTest
     @ValueSource(strings = {"objectives", "targets"})
     void believesTheRole(String role) {
-        Example example =
-                Example.state().text("/body/0/role", role).text("/body/0/heading", "KẾT QUẢ CẦN ĐẠT");
+        Example example = Example.state().text("/body/0/role", role).text("/body/0/heading", "KẾT QUẢ CẦN ĐẠT");
         assertThat(example.findings(rule)).isEmpty();
     }
 
     @Test
     void doesNotTakeAnyHeadingForIt() {
-        Example example =
-                Example.state().without("/body/0/role").text("/body/0/heading", "ĐẶC ĐIỂM, TÌNH HÌNH");
+        Example example = Example.state().without("/body/0/role").text("/body/0/heading", "ĐẶC ĐIỂM, TÌNH HÌNH");
         assertThat(example.findings(rule)).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A.", "Phần I", "PHẦN THỨ NHẤT"})
     void looksUnderTheFirstPartToo(String label) {
-        String part =
-                """
+        String part = """
                 {"type": "section", "label": "%s", "heading": "NHỮNG VẤN ĐỀ CHUNG", "content": [
                   {"type": "section", "label": "I.", "heading": "MỤC TIÊU", "content": [
                     {"type": "paragraph", "text": "Không để cháy rừng."}]}]}
-                """
-                        .formatted(label);
+                """.formatted(label);
         assertThat(Example.state().with("/body/0", part).findings(rule)).isEmpty();
         assertThat(Example.state().with("/body/0", part.replace(label, "I.")).findings(rule))
                 .hasSize(1);

@@ -26,7 +26,9 @@ class MixedLabelsTest {
 
     @Test
     void doesNotCompareLevels() {
-        assertThat(Example.state().items("/body/1/content", "1.", "-", "+", "2.").findings(rule))
+        assertThat(Example.state()
+                        .items("/body/1/content", "1.", "-", "+", "2.")
+                        .findings(rule))
                 .isEmpty();
     }
 }

@@ -111,7 +111,8 @@ class NumberingTest {
     void blamesTheNumberAboveAndNotAllThatStandsUnderIt() {
         Example example = Example.state().text("/body/0/content/1/label", "3.");
         List<Finding> findings = VALIDATOR
-                .validate(items(example, "/body/0/content/1/content", "2.1. 2.2.").plan())
+                .validate(
+                        items(example, "/body/0/content/1/content", "2.1. 2.2.").plan())
                 .findings();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("skipped-number");
@@ -142,10 +143,7 @@ class NumberingTest {
 
     @Test
     void takesNumbersBeforeNoWordsForRowsOfATable() {
-        Example example = Example.state()
-                .with(
-                        "/body/1/content",
-                        """
+        Example example = Example.state().with("/body/1/content", """
                         [{"type": "section", "label": "2.", "heading": " ", "content": [
                             {"type": "paragraph", "text": "Tuần tra"}]},
                          {"type": "item", "label": "4.", "text": "Trực"}]

@@ -21,8 +21,7 @@ class RepeatedEndMarkTest {
                     assertThat(finding.location()).hasToString(TASK);
                     assertThat(finding.span()).contains(new Span(16, 19));
                     assertThat(finding.found()).contains("./.");
-                    assertThat(finding.message().vi())
-                            .isEqualTo("Dấu kết thúc “./.” đặt ở đây khi nội dung chưa hết");
+                    assertThat(finding.message().vi()).isEqualTo("Dấu kết thúc “./.” đặt ở đây khi nội dung chưa hết");
                     assertThat(finding.message().en())
                             .isEqualTo("The end mark “./.” stands here before the body is at its end");
                     assertThat(finding.fix()).containsExactly(new Edit(Location.parse(TASK), new Span(16, 19), "."));
@@ -44,15 +43,13 @@ class RepeatedEndMarkTest {
     void countsTheMarkInACellOfTheBody() {
         Example example = Example.state()
                 .with("/body/2/content/-", "{\"type\": \"table\", \"rows\": [[\"1\", \"Tuần tra./.\"]]}");
-        assertThat(example.findings(rule))
-                .extracting(Finding::location)
-                .hasToString("[/body/2/content/2/rows/0/1]");
+        assertThat(example.findings(rule)).extracting(Finding::location).hasToString("[/body/2/content/2/rows/0/1]");
     }
 
     @Test
     void letsAnAnnexHaveItsOwn() {
-        Example example = Example.state()
-                .with("/annexes/0/content/-", "{\"type\": \"paragraph\", \"text\": \"Hết phụ lục./.\"}");
+        Example example =
+                Example.state().with("/annexes/0/content/-", "{\"type\": \"paragraph\", \"text\": \"Hết phụ lục./.\"}");
         assertThat(example.findings(rule)).isEmpty();
     }
 
