@@ -38,7 +38,7 @@ final class AnnexCalls {
                     || text.kind() == Wording.Kind.CELL;
             if (speaks) {
                 List<AnnexMention> mentions = AnnexMentions.in(text.text());
-                if (!mentions.isEmpty() && !Places.inAnnex(text.at())) {
+                if (!mentions.isEmpty() && !Places.isInAnnex(text.at())) {
                     mentions.forEach(mention -> calls.add(new Call(mention, text)));
                 }
             }

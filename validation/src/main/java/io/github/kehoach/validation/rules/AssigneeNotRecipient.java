@@ -41,7 +41,7 @@ final class AssigneeNotRecipient implements Rule {
         Circulation circulation = Circulation.of(plan);
         Set<String> seen = new HashSet<>();
         for (Placed<Assignment> assignment : assignments) {
-            if (!Places.inAnnex(assignment.at())) {
+            if (!Places.isInAnnex(assignment.at())) {
                 check(assignment, circulation, seen, context);
             }
         }

@@ -35,7 +35,7 @@ final class Outline {
         Map<Location, List<String>> around = new HashMap<>();
         Location body = Location.ROOT.member("body");
         for (Siblings list : facts.siblings()) {
-            if (Places.inAnnex(list.at())) {
+            if (Places.isInAnnex(list.at())) {
                 continue;
             }
             List<String> above = above(list.at(), around);

@@ -3,18 +3,27 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.finding.Location;
 import java.util.Optional;
 
-/** What the place of a part says about it. */
+/** Tells in which part of a plan a place is. */
 final class Places {
     private Places() {}
 
-    /** Whether it stands in an annex, or is one. */
-    static boolean inAnnex(Location at) {
-        Location place = at;
-        for (Optional<Location> up = at.parent();
-                up.isPresent() && up.get().parent().isPresent();
-                up = up.get().parent()) {
-            place = up.get();
+    /** Whether a place is in the body. */
+    static boolean isInBody(Location at) {
+        return isIn(at, "body");
+    }
+
+    /** Whether a place is in an annex. */
+    static boolean isInAnnex(Location at) {
+        return isIn(at, "annexes");
+    }
+
+    private static boolean isIn(Location at, String member) {
+        Location step = at;
+        Optional<Location> parent = step.parent();
+        while (parent.isPresent() && !parent.get().equals(Location.ROOT)) {
+            step = parent.get();
+            parent = step.parent();
         }
-        return place.memberName().filter("annexes"::equals).isPresent();
+        return step.memberName().filter(member::equals).isPresent();
     }
 }

@@ -91,7 +91,7 @@ final class UnannouncedAnnex implements Rule {
     private static String body(PlanFacts facts) {
         StringBuilder body = new StringBuilder();
         for (Wording text : facts.texts()) {
-            if (text.kind().isRunning() && text.kind() != Wording.Kind.SUBJECT && !Places.inAnnex(text.at())) {
+            if (text.kind().isRunning() && text.kind() != Wording.Kind.SUBJECT && !Places.isInAnnex(text.at())) {
                 body.append(text.text()).append(' ');
             }
         }

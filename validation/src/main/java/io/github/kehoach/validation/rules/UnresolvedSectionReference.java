@@ -113,7 +113,7 @@ final class UnresolvedSectionReference implements Rule {
         String rest = text.text().substring(reference.span().end());
         boolean goesOn = OWNERS.stream().anyMatch(rest::startsWith)
                 || rest.length() > 1 && rest.charAt(0) == ' ' && Character.isUpperCase(rest.charAt(1));
-        if (goesOn || Places.inAnnex(text.at())) {
+        if (goesOn || Places.isInAnnex(text.at())) {
             return false;
         }
         boolean main = outermost.numbers().stream().allMatch(number -> number.style() == LabelStyle.ROMAN);
