@@ -8,7 +8,15 @@ public final class BuiltInRules {
     /** The rules, sorted by the names of their classes. */
     public static final List<Rule> ALL = List.of(
             // keep sorted
-            new MissingNumber(), new SkippedNumber(), new UnpaddedNumber());
+            new AnniversaryMismatch(),
+            new DeadlineBeforeIssue(),
+            new ImpossibleDate(),
+            new MissingNumber(),
+            new MixedDateStyle(),
+            new PeriodOutsideTitle(),
+            new ReversedPeriod(),
+            new SkippedNumber(),
+            new UnpaddedNumber());
 
     private BuiltInRules() {}
 }
