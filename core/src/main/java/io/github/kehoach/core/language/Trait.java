@@ -19,17 +19,28 @@ public enum Trait {
     ABBREVIATION,
     /** A combining mark, or another character by which a text can be other than in NFC. {@code Normalizer} knows. */
     DECOMPOSED,
-    /** A letter that may be taken for one of Vietnamese: see LookAlikes. */
+    /** A letter that may be taken for one of Vietnamese: see {@link LookAlikes}. */
     LOOK_ALIKE,
     /**
      * A character that cannot be seen: soft hyphen, zero-width and direction marks, byte order mark, control characters.
      * Line breaks, tabs and the non-breaking space are none.
      */
     INVISIBLE,
-    /** A syllable that ends in {@code òa}, {@code òe} or {@code ùy}: see ToneMarks. */
+    /** A syllable that ends in {@code òa}, {@code òe} or {@code ùy}: see {@link ToneMarks}. */
     OLD_TONE,
-    /** A syllable that ends in {@code oà}, {@code oè} or {@code uỳ}: see ToneMarks. */
+    /** A syllable that ends in {@code oà}, {@code oè} or {@code uỳ}: see {@link ToneMarks}. */
     NEW_TONE,
-    /** Letters as they look in a text of an old encoding: see LegacyEncodings. */
-    LEGACY
+    /** Letters as they look in a text of an old encoding: see {@link LegacyEncodings}. */
+    LEGACY;
+
+    private static final Shapes<Trait> SHAPES = TraitShapes.all();
+
+    /** All traits of a text, to be asked by {@link #isIn}. */
+    static long allOf(String text) {
+        return SHAPES.in(text);
+    }
+
+    boolean isIn(long traits) {
+        return SHAPES.has(traits, this);
+    }
 }

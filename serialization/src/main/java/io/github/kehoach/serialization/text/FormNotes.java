@@ -36,20 +36,18 @@ final class FormNotes {
     /** The lines of the form in the order of the source. */
     List<FormLine> lines() {
         List<Placed> placed = new ArrayList<>(notes.size());
-        int lineStart = -1;
-        int reached = 0;
+        WordPlaces places = new WordPlaces(source.text());
         for (Note note : notes) {
             StringBuilder written = new StringBuilder();
             int start = -1;
+            int end = -1;
             for (Line words : note.words) {
-                SourceWords line = SourceWords.of(source.text(), words);
-                Line found = line.find(words.text(), words.start() == lineStart ? reached : words.start());
-                written.append(start < 0 ? "" : " ").append(line.written(found.start(), found.end()));
+                Line found = places.find(words);
+                written.append(start < 0 ? "" : " ").append(places.written(words, found));
                 start = start < 0 ? found.start() : start;
-                lineStart = words.start();
-                reached = found.end();
+                end = found.end();
             }
-            FormLine line = new FormLine(note.part, written.toString(), note.location, source.range(start, reached));
+            FormLine line = new FormLine(note.part, written.toString(), note.location, source.range(start, end));
             placed.add(new Placed(start, line));
         }
         return placed.stream()

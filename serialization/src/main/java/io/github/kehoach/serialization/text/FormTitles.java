@@ -59,7 +59,7 @@ final class FormTitles {
     static int start(String line) {
         int start = -1;
         int least = NONE;
-        for (int i = 1; i < line.length(); i++) {
+        for (int i = Math.max(1, line.length() - FormWords.LONGEST_HEAD); i < line.length(); i++) {
             boolean candidate = line.charAt(i - 1) == ' ' && "CĐÐ".indexOf(line.charAt(i)) >= 0;
             int mistakes = candidate ? mistakes(line.substring(i)) : NONE;
             if (mistakes < least) {
