@@ -16,7 +16,8 @@ public final class BuiltInRules {
             new PeriodOutsideTitle(),
             new ReversedPeriod(),
             new SkippedNumber(),
-            new UnpaddedNumber());
+            new UnpaddedNumber(),
+            new WeekdayMismatch());
 
     private BuiltInRules() {}
 }
