@@ -1,5 +1,7 @@
 package io.github.kehoach.core.language;
 
+import java.util.stream.LongStream;
+
 /**
  * What a text may hold, as far as one quick pass over its characters can tell. A trait that is missing proves that there is
  * nothing to look for; one that is there asks for the closer look that it names.
@@ -36,6 +38,7 @@ public enum Trait {
 
     private static final Shapes<Trait> SHAPES = TraitShapes.all();
     private static final long[] MASKS = masks();
+    private static final long ALL = LongStream.of(MASKS).reduce(0, (a, b) -> a | b);
 
     /** All traits of a text, to be asked by {@link #isIn}. */
     static long allOf(String text) {
@@ -44,6 +47,10 @@ public enum Trait {
 
     boolean isIn(long traits) {
         return (traits & MASKS[ordinal()]) != 0;
+    }
+
+    static boolean isAnyIn(long traits) {
+        return (traits & ALL) != 0;
     }
 
     private static long[] masks() {
