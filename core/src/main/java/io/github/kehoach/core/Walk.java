@@ -21,7 +21,8 @@ final class Walk {
         }
     }
 
-    // The generated classes are final, so that asking for one is a single comparison; an interface would be searched for.
+    // The generated classes are final, so that asking for one is a single comparison; an interface would be searched
+    // for.
     private static void children(Node node, Children sink) {
         if (node instanceof ImmutableItem item) {
             sink.list("content", item.content());

@@ -68,7 +68,8 @@ final class Shapes<E extends Enum<E>> {
         long found = state;
         int at = 0;
         if (split > 0) {
-            // one character has to wait for the state that the one before it left: two halves together wait half as long
+            // one character has to wait for the state that the one before it left: two halves together wait half as
+            // long
             int offset = split - OVERLAP;
             int both = Math.min(split, end - offset);
             long late = 0;
