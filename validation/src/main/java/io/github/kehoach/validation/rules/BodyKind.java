@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What kind of body a name is of, as its first words tell, and the words by which a group of recipients takes it in. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are copies that cannot be changed
 enum BodyKind {
     /** The organs and boards of the Party. */
     PARTY(
@@ -88,7 +89,7 @@ enum BodyKind {
     private final Set<String> groups;
 
     BodyKind(List<String> heads, List<String> groups) {
-        this.heads = heads;
+        this.heads = List.copyOf(heads);
         this.groups = Set.copyOf(groups);
     }
 
