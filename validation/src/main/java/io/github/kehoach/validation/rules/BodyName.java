@@ -34,14 +34,15 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             "tập thể");
 
     /** Bodies that are named like a ministry and are none. */
-    private static final List<String> NO_MINISTRIES = List.of("bộ chỉ huy", "bộ tư lệnh", "bộ chính trị", "bộ phận", "bộ môn");
+    private static final List<String> NO_MINISTRIES =
+            List.of("bộ chỉ huy", "bộ tư lệnh", "bộ chính trị", "bộ phận", "bộ môn");
 
     private static final int LONGEST = 300;
     private static final List<BodyKind> KINDS = List.of(BodyKind.values());
     private static final int BOARD = "ban ".length();
 
-    private static final List<String> LEVELS = List.of(
-            "thị xã", "thị trấn", "thành phố", "tp.", "tp", "tỉnh", "huyện", "quận", "phường", "xã", "đặc khu");
+    private static final List<String> LEVELS =
+            List.of("thị xã", "thị trấn", "thành phố", "tp.", "tp", "tỉnh", "huyện", "quận", "phường", "xã", "đặc khu");
 
     /** Returns what a name says; empty if it is of no kind that can be told for certain. */
     static Optional<BodyName> of(String name) {
@@ -82,7 +83,7 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             for (String level : LEVELS) {
                 if (rest.startsWith(level, start)
                         && isWordEnd(rest, start + level.length())
-&& !rest.startsWith("xã hội", start)) {
+                        && !rest.startsWith("xã hội", start)) {
                     String place = bare(untilComma(rest.substring(start + level.length())));
                     return new BodyName(kind, field, level.startsWith("tp") ? "thành phố" : level, place);
                 }
