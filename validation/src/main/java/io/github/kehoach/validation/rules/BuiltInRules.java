@@ -9,12 +9,21 @@ public final class BuiltInRules {
     public static final List<Rule> ALL = List.of(
             // keep sorted
             new AnniversaryMismatch(),
+            new BasisAfterPlan(),
+            new CitationConflict(),
+            new CitationTextMismatch(),
             new DeadlineBeforeIssue(),
+            new DuplicateBasis(),
+            new ForeignCitationNotation(),
             new ImpossibleDate(),
+            new IncompleteCitation(),
+            new MissingEnactment(),
             new MissingNumber(),
             new MixedDateStyle(),
+            new NoLegalBasis(),
             new PeriodOutsideTitle(),
             new ReversedPeriod(),
+            new ShortFirstCitation(),
             new SkippedNumber(),
             new UnpaddedNumber(),
             new WeekdayMismatch());
