@@ -72,8 +72,7 @@ public record Repair(Plan plan, List<Finding> cured) {
     /** What came of applying some cures at once. */
     private record Attempt(Plan plan, List<Finding> found, List<Finding> applied, Set<String> refused) {
         /** Applies all; if that does harm, each half by itself, so that only the harmful cures are left out. */
-        static Attempt of(
-                Plan plan, List<Finding> found, List<Finding> cures, PlanValidator validator, boolean bold) {
+        static Attempt of(Plan plan, List<Finding> found, List<Finding> cures, PlanValidator validator, boolean bold) {
             Plan changed = apply(plan, cures);
             List<Finding> after = validator.validate(changed).findings();
             if (!doesHarm(cures, found, after, bold)) {

@@ -26,23 +26,25 @@ class RepairTest {
 
     /** Reports a subject that holds some words, and replaces their first occurrence. */
     private static Rule replacing(String id, Severity severity, String words, String replacement) {
-        RuleInfo info = RuleInfo.builder(id, severity).summary("Một câu", "A sentence").build();
-        return rule(info, to -> to.plan((plan, context) -> {
-            String subject = plan.subject().orElse("");
-            int at = subject.indexOf(words);
-            if (at >= 0) {
-                context.report("Sai", "Wrong")
-                        .fix(new Edit(SUBJECT, new Span(at, at + words.length()), replacement));
-            }
-        }));
+        RuleInfo info =
+                RuleInfo.builder(id, severity).summary("Một câu", "A sentence").build();
+        return rule(
+                info,
+                to -> to.plan((plan, context) -> {
+                    String subject = plan.subject().orElse("");
+                    int at = subject.indexOf(words);
+                    if (at >= 0) {
+                        context.report("Sai", "Wrong")
+                                .fix(new Edit(SUBJECT, new Span(at, at + words.length()), replacement));
+                    }
+                }));
     }
 
     @Test
     void appliesTheCuresOfAllRules() {
         Repair repair = Repair.of(
                 PLAN,
-                validator(
-                        replacing("one", Severity.ERROR, "  ", " "), replacing("two", Severity.INFO, "cây", "rừng")));
+                validator(replacing("one", Severity.ERROR, "  ", " "), replacing("two", Severity.INFO, "cây", "rừng")));
         assertThat(repair.plan()).isEqualTo(subject("Trồng rừng"));
         assertThat(repair.cured()).extracting(Finding::code).containsExactly("one", "two");
     }
@@ -64,11 +66,13 @@ class RepairTest {
 
     @Test
     void takesBackACureThatLeadsToSomethingAsGrave() {
-        Rule worse = rule("worse", to -> to.plan((plan, context) -> {
-            if (plan.subject().orElse("").contains("_")) {
-                context.report("Tệ hơn", "Worse");
-            }
-        }));
+        Rule worse = rule(
+                "worse",
+                to -> to.plan((plan, context) -> {
+                    if (plan.subject().orElse("").contains("_")) {
+                        context.report("Tệ hơn", "Worse");
+                    }
+                }));
         Repair repair = Repair.of(
                 PLAN,
                 validator(
@@ -102,15 +106,17 @@ class RepairTest {
 
     @Test
     void writesEntriesOverAndInsertsIntoTexts() {
-        Rule archive = rule("archive", to -> to.plan((plan, context) -> {
-            if (plan.archive().orElseThrow().entries().get(0).equals("TgNc")) {
-                Location entries = Location.parse("/archive");
-                context.report("Sai", "Wrong")
-                        .fix(new Edit(entries.index(0), new Span(0, 4), "VT"))
-                        .fix(new Edit(entries.index(1), new Span(0, 2), "TgNc"))
-                        .fix(new Edit(Location.parse("/body/1/text"), new Span(4, 4), "."));
-            }
-        }));
+        Rule archive = rule(
+                "archive",
+                to -> to.plan((plan, context) -> {
+                    if (plan.archive().orElseThrow().entries().get(0).equals("TgNc")) {
+                        Location entries = Location.parse("/archive");
+                        context.report("Sai", "Wrong")
+                                .fix(new Edit(entries.index(0), new Span(0, 4), "VT"))
+                                .fix(new Edit(entries.index(1), new Span(0, 2), "TgNc"))
+                                .fix(new Edit(Location.parse("/body/1/text"), new Span(4, 4), "."));
+                    }
+                }));
         Plan plan = Repair.of(PLAN, validator(archive)).plan();
         assertThat(plan.archive()).contains(Archive.of("VT", "TgNc"));
         assertThat(plan.body().get(1)).isEqualTo(Item.of("-", "sạch."));

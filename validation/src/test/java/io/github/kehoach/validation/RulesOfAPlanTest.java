@@ -44,24 +44,29 @@ class RulesOfAPlanTest {
                         rule("passes", to -> to.recipients((recipient, context) -> {})),
                         rule("has-nothing-to-look-at", to -> to.annexes((annex, context) -> {})),
                         rule("finds-nothing-to-judge", to -> to.plan((plan, context) -> context.notApplicable())),
-                        rule("throws", to -> to.sections((section, context) -> {
-                            throw new IllegalStateException("no parent");
-                        })))
+                        rule(
+                                "throws",
+                                to -> to.sections((section, context) -> {
+                                    throw new IllegalStateException("no parent");
+                                })))
                 .validate(PLAN);
         assertThat(report.rules()).isEqualTo(new RuleCounts(1, 1, 2, 1));
     }
 
     @Test
     void callsAPlanNeitherValidNorInvalidIfARuleThrows() {
-        PlanReport report = validator(reporting("fails"), rule("throws", to -> to.plan((plan, context) -> {
-                    context.report("Nửa chừng", "Half done");
-                    throw new IllegalStateException("no parent");
-                })))
+        PlanReport report = validator(
+                        reporting("fails"),
+                        rule(
+                                "throws",
+                                to -> to.plan((plan, context) -> {
+                                    context.report("Nửa chừng", "Half done");
+                                    throw new IllegalStateException("no parent");
+                                })))
                 .validate(PLAN);
         assertThat(report.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(report.notEvaluatedRules())
-                .containsExactly(
-                        new NotEvaluatedRule("throws", "java.lang.IllegalStateException: no parent"));
+                .containsExactly(new NotEvaluatedRule("throws", "java.lang.IllegalStateException: no parent"));
         assertThat(report.findings()).extracting(Finding::code).containsExactly("fails");
     }
 
@@ -77,11 +82,13 @@ class RulesOfAPlanTest {
 
     @Test
     void appliesIfSomePartWasJudged() {
-        Rule rule = rule("second-only", to -> to.blocks((block, context) -> {
-            if (!(block instanceof Section)) {
-                context.notApplicable();
-            }
-        }));
+        Rule rule = rule(
+                "second-only",
+                to -> to.blocks((block, context) -> {
+                    if (!(block instanceof Section)) {
+                        context.notApplicable();
+                    }
+                }));
         assertThat(validator(rule).validate(PLAN).rules().passed()).isEqualTo(1);
     }
 
@@ -146,9 +153,7 @@ class RulesOfAPlanTest {
         List<Finding> findings = validator(rule)
                 .validate(Plan.builder().from(PLAN).regime(regime).build())
                 .findings();
-        assertThat(findings)
-                .extracting(Finding::severity)
-                .isEqualTo(severity == null ? List.of() : List.of(severity));
+        assertThat(findings).extracting(Finding::severity).isEqualTo(severity == null ? List.of() : List.of(severity));
     }
 
     @ParameterizedTest
@@ -168,8 +173,8 @@ class RulesOfAPlanTest {
                 Regime.STATE);
         Provision after = Provision.of(
                 new LegalSource("new", Optional.empty(), Optional.of(change), Optional.empty()), Regime.STATE);
-        Rule rule = rule(
-                info("fails", before, after), to -> to.plan((plan, context) -> context.report("Sai", "Wrong")));
+        Rule rule =
+                rule(info("fails", before, after), to -> to.plan((plan, context) -> context.report("Sai", "Wrong")));
         Plan.Builder plan = Plan.builder().regime(Regime.STATE);
         if (day != null) {
             plan.issued(day);

@@ -15,7 +15,9 @@ final class BasisAfterPlan implements Rule {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("basis-after-plan", Severity.ERROR)
-                .summary("Văn bản viện dẫn có ngày sau ngày ban hành kế hoạch", "A cited document is later than the plan")
+                .summary(
+                        "Văn bản viện dẫn có ngày sau ngày ban hành kế hoạch",
+                        "A cited document is later than the plan")
                 .restsOn(Laws.LOGIC)
                 .build();
     }

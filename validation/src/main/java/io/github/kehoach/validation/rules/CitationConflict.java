@@ -44,7 +44,8 @@ final class CitationConflict implements Rule {
         Map<String, Cited> byDay = new LinkedHashMap<>();
         for (Cited cited : context.facts().get(CitedDocuments.IN_BASES)) {
             // where document and text of a basis disagree, that is said already
-            if (cited.span().isPresent() || CitationTextMismatch.agree(plan.legalBases().get(cited.basis()))) {
+            if (cited.span().isPresent()
+                    || CitationTextMismatch.agree(plan.legalBases().get(cited.basis()))) {
                 look(cited, byKey, byDay, context);
             }
         }
@@ -75,7 +76,8 @@ final class CitationConflict implements Rule {
             int year = number.notation().filter(Notation.LEGAL_NORM::equals).isPresent()
                     ? number.year().orElseThrow()
                     : issued.get().year();
-            boolean yearBefore = issued.get().year() == year - 1 && issued.get().month().orElse(0) == DECEMBER;
+            boolean yearBefore =
+                    issued.get().year() == year - 1 && issued.get().month().orElse(0) == DECEMBER;
             if (year != issued.get().year() && !yearBefore) {
                 String day = DayWords.of(issued.get());
                 cited.place(
@@ -102,7 +104,8 @@ final class CitationConflict implements Rule {
         boolean same = first != null
                 && first.at() != cited.at()
                 && sameTitle(first, cited)
-                && !CitedIssuers.differ(first.citation().issuer(), cited.citation().issuer());
+                && !CitedIssuers.differ(
+                        first.citation().issuer(), cited.citation().issuer());
         if (same) {
             String other = first.citation().number().orElseThrow().written();
             report(cited, "number", number.written(), other, context);
@@ -135,13 +138,9 @@ final class CitationConflict implements Rule {
         boolean letter = type.equals(Optional.of(DocumentType.OFFICIAL_LETTER))
                 || other.equals(Optional.of(DocumentType.OFFICIAL_LETTER));
         if (type.isPresent() && other.isPresent() && !type.equals(other) && !letter) {
-            report(
-                    cited,
-                    "type",
-                    type.get().vietnamese(),
-                    other.get().vietnamese(),
-                    context);
-        } else if (CitedIssuers.differ(cited.citation().issuer(), model.citation().issuer())) {
+            report(cited, "type", type.get().vietnamese(), other.get().vietnamese(), context);
+        } else if (CitedIssuers.differ(
+                cited.citation().issuer(), model.citation().issuer())) {
             report(
                     cited,
                     "issuer",
@@ -176,7 +175,9 @@ final class CitationConflict implements Rule {
     private static boolean isOneDocument(Cited model, Cited cited) {
         PartialDate a = model.citation().issued().orElseThrow();
         PartialDate b = cited.citation().issued().orElseThrow();
-        boolean sameDay = a.month().equals(b.month()) && a.day().equals(b.day()) && a.day().isPresent();
+        boolean sameDay = a.month().equals(b.month())
+                && a.day().equals(b.day())
+                && a.day().isPresent();
         if (!cited.hasSymbol()) {
             // a law of one name may have been made anew, but hardly on the same day of the year or in the same year
             return sameDay || a.year() == b.year();
@@ -188,7 +189,8 @@ final class CitationConflict implements Rule {
         if (CitedIssuers.differ(model.citation().issuer(), cited.citation().issuer())) {
             return false;
         }
-        boolean titles = model.citation().subject().isPresent() && cited.citation().subject().isPresent();
+        boolean titles = model.citation().subject().isPresent()
+                && cited.citation().subject().isPresent();
         if (titles && !sameTitle(model, cited)) {
             return false;
         }

@@ -59,7 +59,8 @@ final class CitationTextMismatch implements Rule {
             if (from < 0) {
                 return false;
             }
-            Optional<DocumentNumber> next = i + 1 < documents.size() ? documents.get(i + 1).number() : Optional.empty();
+            Optional<DocumentNumber> next =
+                    i + 1 < documents.size() ? documents.get(i + 1).number() : Optional.empty();
             int end = next.isPresent() ? text.indexOf(next.get().written(), from + 1) : text.length();
             if (end < 0 || !holds(figures, from, end, documents.get(i).issued())) {
                 return false;
@@ -73,8 +74,7 @@ final class CitationTextMismatch implements Rule {
             return true;
         }
         PartialDate date = issued.get();
-        DateParts parts =
-                new DateParts(date.day().orElse(0), date.month().orElse(0), date.year());
+        DateParts parts = new DateParts(date.day().orElse(0), date.month().orElse(0), date.year());
         for (DateFigure figure : figures) {
             if (figure.start() >= from && figure.start() < end && figure.parts().equals(parts)) {
                 return true;
@@ -87,7 +87,8 @@ final class CitationTextMismatch implements Rule {
     private static Citation told(List<Citation> documents, List<CitationMention> mentions, int i) {
         Optional<String> number = documents.get(i).number().map(Cited::numberKey);
         for (CitationMention mention : mentions) {
-            if (number.isPresent() && mention.citation().number().map(Cited::numberKey).equals(number)) {
+            if (number.isPresent()
+                    && mention.citation().number().map(Cited::numberKey).equals(number)) {
                 return mention.citation();
             }
         }
@@ -100,7 +101,13 @@ final class CitationTextMismatch implements Rule {
         if (numbers
                 && !Cited.numberKey(given.number().get())
                         .equals(Cited.numberKey(told.number().get()))) {
-            report("Số", "number", given.number().get().written(), told.number().get().written(), i, context);
+            report(
+                    "Số",
+                    "number",
+                    given.number().get().written(),
+                    told.number().get().written(),
+                    i,
+                    context);
         }
         if (Cited.contradict(given.issued(), told.issued())) {
             String date = DayWords.of(given.issued().orElseThrow());

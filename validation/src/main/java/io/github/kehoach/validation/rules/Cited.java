@@ -68,7 +68,8 @@ record Cited(Citation citation, Location at, Optional<Span> span, Place place, i
             return numberKey(citation.number().orElseThrow());
         }
         return isLaw() && citation.subject().isPresent()
-                ? Folding.key(citation.type().orElse("") + ' ' + citation.subject().get())
+                ? Folding.key(
+                        citation.type().orElse("") + ' ' + citation.subject().get())
                 : "";
     }
 
@@ -111,7 +112,8 @@ record Cited(Citation citation, Location at, Optional<Span> span, Place place, i
         }
         PartialDate a = one.get();
         PartialDate b = other.get();
-        boolean months = a.month().isPresent() && b.month().isPresent() && !a.month().equals(b.month());
+        boolean months =
+                a.month().isPresent() && b.month().isPresent() && !a.month().equals(b.month());
         boolean days = a.day().isPresent() && b.day().isPresent() && !a.day().equals(b.day());
         return a.year() != b.year() || months || days;
     }

@@ -50,7 +50,8 @@ final class CitedDocuments {
             Wording.Kind kind = wording.kind();
             boolean own = kind == Wording.Kind.PROSE || kind == Wording.Kind.CELL || kind == Wording.Kind.HEADING;
             if (own && mayCite(wording)) {
-                boolean opening = wording.at().parent().filter(Location.ROOT::equals).isPresent();
+                boolean opening =
+                        wording.at().parent().filter(Location.ROOT::equals).isPresent();
                 Cited.Place place = opening
                         ? Cited.Place.OPENING
                         : kind == Wording.Kind.PROSE ? Cited.Place.BODY : Cited.Place.TERSE;

@@ -9,13 +9,16 @@ import java.util.Set;
 
 /** Compares the issuers of cited documents, which are seldom named in the same words twice. */
 final class CitedIssuers {
+    /** Both of its words are common, but together they tell a committee from a council. */
+    private static final String COMMITTEE = "uỷ ban";
+
     /** Words, folded, that say which office or organ of a body it is, not which body. */
     private static final Set<String> COMMON = Set.of(
-            "của", "và", "các", "khóa", "việt", "nam", "chủ", "tịch", "phó", "bộ", "trưởng", "giám", "đốc", "thủ", "tướng",
-            "ban", "thường", "trực", "vụ", "chấp", "hành", "đảng", "uỷ", "trung", "ương");
+            "của", "và", "các", "khóa", "việt", "nam", "chủ", "tịch", "phó", "bộ", "trưởng", "giám", "đốc", "thủ",
+            "tướng", "ban", "thường", "trực", "vụ", "chấp", "hành", "đảng", "uỷ", "trung", "ương");
 
     private static final Map<String, List<String>> ABBREVIATIONS = Map.of(
-            "UBND", List.of("nhân", "dân"),
+            "UBND", List.of(COMMITTEE, "nhân", "dân"),
             "HĐND", List.of("hội", "đồng", "nhân", "dân"),
             "LĐLĐ", List.of("liên", "đoàn", "lao", "động"),
             "BTV", List.of(),
@@ -40,6 +43,7 @@ final class CitedIssuers {
     /** Adds the telling words of a name; false if there is an abbreviation that may stand for anything. */
     private static boolean addWords(String name, Set<String> words) {
         int at = 0;
+        String before = "";
         while (at < name.length()) {
             int end = at;
             while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
@@ -55,7 +59,10 @@ final class CitedIssuers {
                     return false;
                 } else if (!COMMON.contains(key)) {
                     words.add(key);
+                } else if (COMMITTEE.equals(before + ' ' + key)) {
+                    words.add(COMMITTEE);
                 }
+                before = key;
             }
             at = end + 1;
         }

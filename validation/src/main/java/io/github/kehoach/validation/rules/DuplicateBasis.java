@@ -53,6 +53,7 @@ final class DuplicateBasis implements Rule {
 
     private static boolean isSame(Cited first, Cited second) {
         return !Cited.contradict(first.citation().issued(), second.citation().issued())
-                && !CitedIssuers.differ(first.citation().issuer(), second.citation().issuer());
+                && !CitedIssuers.differ(
+                        first.citation().issuer(), second.citation().issuer());
     }
 }

@@ -50,9 +50,8 @@ final class ForeignCitationNotation implements Rule {
                 DocumentNumber number = cited.citation().number().get();
                 Optional<Regime> body = body(number, cited.citation().issuer());
                 boolean party = body.filter(Regime.PARTY::equals).isPresent();
-                boolean foreign = party
-                        ? notation.get() == Notation.STATE
-                        : body.isPresent() && notation.get() == Notation.PARTY;
+                boolean foreign =
+                        party ? notation.get() == Notation.STATE : body.isPresent() && notation.get() == Notation.PARTY;
                 // an official letter of the Party has a code of its own, and letters of the state have none
                 if (foreign && number.typeCode().isPresent()) {
                     report(cited, number, party, context);
@@ -69,9 +68,10 @@ final class ForeignCitationNotation implements Rule {
         if (issuer.isEmpty()) {
             return partyCode ? Optional.of(Regime.PARTY) : stateCode ? Optional.of(Regime.STATE) : Optional.empty();
         }
-        Optional<Regime> named = issuer.get().contains("Bộ Chính trị") || issuer.get().contains("Ban Bí thư")
-                ? Optional.of(Regime.PARTY)
-                : Regimes.byName(issuer.get());
+        Optional<Regime> named =
+                issuer.get().contains("Bộ Chính trị") || issuer.get().contains("Ban Bí thư")
+                        ? Optional.of(Regime.PARTY)
+                        : Regimes.byName(issuer.get());
         boolean clash = partyCode && named.filter(Regime.PARTY::equals).isEmpty()
                 || stateCode && named.filter(Regime.STATE::equals).isEmpty();
         return clash ? Optional.empty() : named.filter(body -> body == Regime.PARTY || body == Regime.STATE);
@@ -81,11 +81,11 @@ final class ForeignCitationNotation implements Rule {
         String written = number.written();
         String whose = party ? "của Đảng" : "của cơ quan nhà nước";
         cited.place(
-                context.report(
-                        "Số %s không ghi theo cách %s".formatted(written, whose),
-                        "The number %s is not in the notation of %s"
-                                .formatted(written, party ? "the Party" : "the state")),
-                "number")
+                        context.report(
+                                "Số %s không ghi theo cách %s".formatted(written, whose),
+                                "The number %s is not in the notation of %s"
+                                        .formatted(written, party ? "the Party" : "the state")),
+                        "number")
                 .expected(turned(number, party))
                 .found(written);
     }

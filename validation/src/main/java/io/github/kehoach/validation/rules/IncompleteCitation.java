@@ -158,9 +158,12 @@ final class IncompleteCitation implements Rule {
                 + ' '
                 + cited.citation().subject().orElse(""));
         boolean congress = about.contains("đại hội");
-        boolean dated = cited.citation().issued().flatMap(date -> date.toLocalDate()).isPresent();
+        boolean dated =
+                cited.citation().issued().flatMap(date -> date.toLocalDate()).isPresent();
         return isAlwaysNumbered(cited)
-                || dated && !congress && cited.type().filter(NUMBERED_WITH_DATE::contains).isPresent();
+                || dated
+                        && !congress
+                        && cited.type().filter(NUMBERED_WITH_DATE::contains).isPresent();
     }
 
     /** A basis that names a type and no number: {@code Căn cứ Quyết định của Ủy ban nhân dân tỉnh về …}. */
@@ -169,7 +172,8 @@ final class IncompleteCitation implements Rule {
         String lead = basis.part()
                 .lead()
                 .filter(text::startsWith)
-                .orElseGet(() -> LEADS.stream().filter(text::startsWith).findFirst().orElse(""));
+                .orElseGet(() ->
+                        LEADS.stream().filter(text::startsWith).findFirst().orElse(""));
         int start = lead.length();
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
@@ -177,12 +181,11 @@ final class IncompleteCitation implements Rule {
         for (DocumentType type : ALWAYS_NUMBERED) {
             String name = type.vietnamese();
             int end = start + name.length();
-            boolean named = text.startsWith(name, start)
-                    && (text.startsWith(" của ", end) || text.startsWith(" ngày ", end));
+            boolean named =
+                    text.startsWith(name, start) && (text.startsWith(" của ", end) || text.startsWith(" ngày ", end));
             if (named && OPEN.stream().noneMatch(text::contains)) {
                 Location at = basis.at().member("text");
-                context.report(
-                                "%s thiếu số, ký hiệu".formatted(name), "%s lacks number and symbol".formatted(name))
+                context.report("%s thiếu số, ký hiệu".formatted(name), "%s lacks number and symbol".formatted(name))
                         .at(at)
                         .span(new Span(start, end))
                         .severity(Severity.ERROR);

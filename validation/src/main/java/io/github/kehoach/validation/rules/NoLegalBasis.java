@@ -40,8 +40,9 @@ final class NoLegalBasis implements Rule {
     /** Whether a sentence does it: {@code Thực hiện Kế hoạch số …, Sở … ban hành Kế hoạch … như sau:}. */
     private static boolean citesInASentence(RuleContext context) {
         for (Wording wording : context.facts().texts()) {
-            boolean opening = wording.at().parent().filter(Location.ROOT::equals).isPresent()
-                    || LEADS.stream().anyMatch(wording.text()::contains);
+            boolean opening =
+                    wording.at().parent().filter(Location.ROOT::equals).isPresent()
+                            || LEADS.stream().anyMatch(wording.text()::contains);
             boolean own = wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.HEADING;
             if (own && opening && !wording.passage().citations().isEmpty()) {
                 return true;

@@ -15,12 +15,15 @@ class BasisAfterPlanTest {
     @ParameterizedTest
     @CsvSource({"2026-03-13, 13/3/2026", "2026-04, 4/2026", "2027, 2027"})
     void pointsAtTheDateOfABasis(String date, String words) {
-        assertThat(Example.state().text(DATE, date).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(DATE);
-            assertThat(finding.found()).contains(words);
-            assertThat(finding.message().vi())
-                    .isEqualTo("Kế hoạch số 41/KH-UBND ngày " + words + " sau ngày ban hành kế hoạch 12/3/2026");
-        });
+        assertThat(Example.state().text(DATE, date).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(DATE);
+                    assertThat(finding.found()).contains(words);
+                    assertThat(finding.message().vi())
+                            .isEqualTo(
+                                    "Kế hoạch số 41/KH-UBND ngày " + words + " sau ngày ban hành kế hoạch 12/3/2026");
+                });
     }
 
     @ParameterizedTest

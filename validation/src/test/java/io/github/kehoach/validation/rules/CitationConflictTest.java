@@ -14,9 +14,7 @@ class CitationConflictTest {
     private final CitationConflict rule = new CitationConflict();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Theo Kế hoạch số 41/KH-UBND ngày 23/01/2026 của Ủy ban nhân dân tỉnh. # 23/01/2026 # 22/01/2026
                     Theo Kế hoạch số 41/KH-UBND ngày 22/02/2026. # 22/02/2026 # 22/01/2026
                     Theo Kế hoạch số 41/KH-UBND ngày 22/01/2025 của UBND tỉnh. # 22/01/2025 # 22/01/2026
@@ -28,14 +26,16 @@ class CitationConflictTest {
                     Theo Luật Lâm nghiệp ngày 16/11/2017. # 16/11/2017 # 15/11/2017
                     """)
     void comparesTheBodyWithTheBases(String text, String found, String expected) {
-        assertThat(Example.state().text(TEXT, text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TEXT);
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.span().orElseThrow().start()).isEqualTo(5);
-            assertThat(finding.found()).contains(found);
-            assertThat(finding.expected()).contains(expected);
-            assertThat(finding.message().vi()).endsWith("ghi " + found + ", nơi khác ghi " + expected);
-        });
+        assertThat(Example.state().text(TEXT, text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TEXT);
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.span().orElseThrow().start()).isEqualTo(5);
+                    assertThat(finding.found()).contains(found);
+                    assertThat(finding.expected()).contains(expected);
+                    assertThat(finding.message().vi()).endsWith("ghi " + found + ", nơi khác ghi " + expected);
+                });
     }
 
     @ParameterizedTest
@@ -75,7 +75,9 @@ class CitationConflictTest {
     void knowsLegalNormsByTheirNumberAlone() {
         assertThat(Example.state()
                         .text(TEXT, "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.")
-                        .text("/body/1/content/1/text", "Theo Nghị định số 30/2020/NĐ-CP ngày 06/4/2020 về tài sản công.")
+                        .text(
+                                "/body/1/content/1/text",
+                                "Theo Nghị định số 30/2020/NĐ-CP ngày 06/4/2020 về tài sản công.")
                         .findings(rule))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.found()).contains("06/4/2020"));

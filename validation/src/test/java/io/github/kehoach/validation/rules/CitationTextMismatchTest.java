@@ -20,13 +20,15 @@ class CitationTextMismatchTest {
         "/legalBases/0/documents/0/issued, 2017-11-16, 16/11/2017, 15/11/2017",
     })
     void pointsAtTheMember(String place, String value, String found, String expected) {
-        assertThat(Example.state().text(place, value).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(place);
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.found()).contains(found);
-            assertThat(finding.expected()).contains(expected);
-            assertThat(finding.message().vi()).contains(found, "ghi " + expected);
-        });
+        assertThat(Example.state().text(place, value).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(place);
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.found()).contains(found);
+                    assertThat(finding.expected()).contains(expected);
+                    assertThat(finding.message().vi()).contains(found, "ghi " + expected);
+                });
     }
 
     @ParameterizedTest
@@ -40,7 +42,8 @@ class CitationTextMismatchTest {
         "/type, Quyết định",
     })
     void takesOtherWordsForTheSame(String member, String value) {
-        assertThat(Example.state().text(DOCUMENT + member, value).findings(rule)).isEmpty();
+        assertThat(Example.state().text(DOCUMENT + member, value).findings(rule))
+                .isEmpty();
     }
 
     @Test
@@ -56,14 +59,18 @@ class CitationTextMismatchTest {
     @Test
     void comparesEachDocumentOfABasis() {
         String text = "Căn cứ Quyết định số 5/QĐ-UBND ngày 01/02/2026 và Quyết định số 7/QĐ-UBND ngày 03/02/2026";
-        assertThat(two(text, "5/QĐ-UBND", "2026-02-01", "7/QĐ-UBND", "2026-02-03").findings(rule))
+        assertThat(two(text, "5/QĐ-UBND", "2026-02-01", "7/QĐ-UBND", "2026-02-03")
+                        .findings(rule))
                 .isEmpty();
-        assertThat(two(text, "7/QĐ-UBND", "2026-02-03", "5/QĐ-UBND", "2026-02-01").findings(rule))
+        assertThat(two(text, "7/QĐ-UBND", "2026-02-03", "5/QĐ-UBND", "2026-02-01")
+                        .findings(rule))
                 .isEmpty();
-        assertThat(two(text, "5/QĐ-UBND", "2026-02-03", "7/QĐ-UBND", "2026-02-01").findings(rule))
+        assertThat(two(text, "5/QĐ-UBND", "2026-02-03", "7/QĐ-UBND", "2026-02-01")
+                        .findings(rule))
                 .extracting(finding -> finding.location().toString())
                 .containsExactly("/legalBases/0/documents/0/issued", "/legalBases/0/documents/1/issued");
-        assertThat(two(text, "5/QĐ-UBND", "2026-02-01", "8/QĐ-UBND", "2026-02-03").findings(rule))
+        assertThat(two(text, "5/QĐ-UBND", "2026-02-01", "8/QĐ-UBND", "2026-02-03")
+                        .findings(rule))
                 .extracting(finding -> finding.location().toString())
                 .containsExactly("/legalBases/0/documents/1/number");
     }
@@ -75,9 +82,9 @@ class CitationTextMismatchTest {
     }
 
     private static Example two(String text, String first, String day, String second, String otherDay) {
-        String documents = "{\"type\":\"Quyết định\",\"number\":\"%s\",\"issued\":\"%s\"},{\"type\":\"Quyết định\",\"number\":\"%s\",\"issued\":\"%s\"}"
-                .formatted(first, day, second, otherDay);
-        return Example.state()
-                .with("/legalBases/0", "{\"documents\":[" + documents + "],\"text\":\"" + text + "\"}");
+        String documents =
+                "{\"type\":\"Quyết định\",\"number\":\"%s\",\"issued\":\"%s\"},{\"type\":\"Quyết định\",\"number\":\"%s\",\"issued\":\"%s\"}"
+                        .formatted(first, day, second, otherDay);
+        return Example.state().with("/legalBases/0", "{\"documents\":[" + documents + "],\"text\":\"" + text + "\"}");
     }
 }

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFiguresTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     ngày 05/3/2026 # 05/3/2026=5/3/2026
                     5-3-2026 và 5.3.2026 # 5-3-2026=5/3/2026 5.3.2026=5/3/2026
                     NGÀY 05 THÁNG 3 NĂM 2026 # 05 THÁNG 3 NĂM 2026=5/3/2026

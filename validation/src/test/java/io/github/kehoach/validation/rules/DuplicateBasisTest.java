@@ -42,7 +42,9 @@ class DuplicateBasisTest {
     @Test
     void readsTheWordsOfABasis() {
         String text = "Căn cứ Kế hoạch số 41/KH-UBND ngày 22 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh";
-        assertThat(Example.state().with("/legalBases/-", "{\"text\":\"" + text + "\"}").findings(rule))
+        assertThat(Example.state()
+                        .with("/legalBases/-", "{\"text\":\"" + text + "\"}")
+                        .findings(rule))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/legalBases/2/text");
@@ -53,7 +55,8 @@ class DuplicateBasisTest {
     @Test
     void passesOverWhatOnlyExplainsAnotherDocument() {
         String amended = "{\"type\":\"Nghị định\",\"number\":\"11/2010/NĐ-CP\",\"subject\":\"bảo vệ đường\"},";
-        assertThat(with(amended + "{\"type\":\"Kế hoạch\",\"number\":\"41/KH-UBND\"}").findings(rule))
+        assertThat(with(amended + "{\"type\":\"Kế hoạch\",\"number\":\"41/KH-UBND\"}")
+                        .findings(rule))
                 .isEmpty();
         assertThat(with(amended + "{\"type\":\"Kế hoạch\",\"number\":\"41/KH-UBND\",\"subject\":\"bảo vệ rừng\"}")
                         .findings(rule))

@@ -31,9 +31,7 @@ class IncompleteCitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Căn cứ Quyết định 919; # Quyết định số 919 thiếu ngày ban hành, cơ quan ban hành, trích yếu
                     Căn cứ Luật Trẻ em # Luật Trẻ em thiếu ngày ban hành
                     Căn cứ Quyết định số 5/QĐ-UBND ngày 01/02/2026 của UBND tỉnh # Quyết định số 5/QĐ-UBND thiếu trích yếu
@@ -45,8 +43,7 @@ class IncompleteCitationTest {
             assertThat(finding.location()).hasToString("/legalBases/1/text");
             assertThat(finding.span().orElseThrow().start()).isEqualTo("Căn cứ ".length());
             assertThat(finding.message().vi()).isEqualTo(message);
-            assertThat(finding.severity())
-                    .isEqualTo(message.contains("thiếu số") ? Severity.ERROR : Severity.WARNING);
+            assertThat(finding.severity()).isEqualTo(message.contains("thiếu số") ? Severity.ERROR : Severity.WARNING);
         });
     }
 
@@ -83,7 +80,8 @@ class IncompleteCitationTest {
     })
     void asksForANumberWhereThereIsOne(String type, String issuer, String subject, int findings) {
         String about = subject == null ? "" : ",\"subject\":\"" + subject + "\"";
-        String document = "{\"type\":\"" + type + "\",\"issued\":\"2026-02-01\",\"issuer\":\"" + issuer + "\"" + about + "}";
+        String document =
+                "{\"type\":\"" + type + "\",\"issued\":\"2026-02-01\",\"issuer\":\"" + issuer + "\"" + about + "}";
         assertThat(Example.state()
                         .with("/legalBases/1", "{\"documents\":[" + document + "]}")
                         .findings(rule))
@@ -92,9 +90,13 @@ class IncompleteCitationTest {
 
     @Test
     void asksAFurtherDocumentOnlyForADateWithIssuerAndSubject() {
-        String second = ",{\"type\":\"Quyết định\",\"number\":\"7/QĐ-UBND\",\"issuer\":\"UBND tỉnh\",\"subject\":\"trồng cây\"}";
-        String first = "{\"type\":\"Quyết định\",\"number\":\"5/QĐ-UBND\",\"issued\":\"2026-02-01\",\"issuer\":\"UBND tỉnh\",\"subject\":\"trồng rừng\"}";
-        assertThat(Example.state().with("/legalBases/1", "{\"documents\":[" + first + second + "]}").findings(rule))
+        String second =
+                ",{\"type\":\"Quyết định\",\"number\":\"7/QĐ-UBND\",\"issuer\":\"UBND tỉnh\",\"subject\":\"trồng cây\"}";
+        String first =
+                "{\"type\":\"Quyết định\",\"number\":\"5/QĐ-UBND\",\"issued\":\"2026-02-01\",\"issuer\":\"UBND tỉnh\",\"subject\":\"trồng rừng\"}";
+        assertThat(Example.state()
+                        .with("/legalBases/1", "{\"documents\":[" + first + second + "]}")
+                        .findings(rule))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location()).hasToString("/legalBases/1/documents/1"));
     }

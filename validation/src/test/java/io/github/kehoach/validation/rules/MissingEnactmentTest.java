@@ -11,16 +11,22 @@ class MissingEnactmentTest {
     private final MissingEnactment rule = new MissingEnactment();
 
     @ParameterizedTest
-    @CsvSource({"Sở ban hành Kế hoạch như sau., ., 28", "Sở ban hành Kế hoạch như sau, u, 27", "'Sở lập Kế hoạch, cụ thể; ', ;, 23"})
+    @CsvSource({
+        "Sở ban hành Kế hoạch như sau., ., 28",
+        "Sở ban hành Kế hoạch như sau, u, 27",
+        "'Sở lập Kế hoạch, cụ thể; ', ;, 23"
+    })
     void pointsAtTheEndOfTheSentence(String text, String last, int start) {
-        assertThat(Example.state().text("/enactment", text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("/enactment");
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.span().orElseThrow().start()).isEqualTo(start);
-            assertThat(finding.span().orElseThrow().in(text)).isEqualTo(last);
-            assertThat(finding.found()).contains(last);
-            assertThat(finding.expected()).contains(":");
-        });
+        assertThat(Example.state().text("/enactment", text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString("/enactment");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.span().orElseThrow().start()).isEqualTo(start);
+                    assertThat(finding.span().orElseThrow().in(text)).isEqualTo(last);
+                    assertThat(finding.found()).contains(last);
+                    assertThat(finding.expected()).contains(":");
+                });
     }
 
     @ParameterizedTest

@@ -12,17 +12,17 @@ class NoLegalBasisTest {
 
     @Test
     void pointsAtThePlan() {
-        assertThat(Example.state().without("/legalBases").findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("");
-            assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        });
+        assertThat(Example.state().without("/legalBases").findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString("");
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                });
         assertThat(Example.party().without("/legalBases").findings(rule)).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     /enactment # Thực hiện Quyết định số 12/QĐ-UBND, Sở ban hành Kế hoạch như sau:
                     /body/1/content/0/text # Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2026, Sở lập Kế hoạch như sau:
                     /body/1/heading # KẾ HOẠCH Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2026
@@ -33,9 +33,7 @@ class NoLegalBasisTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     /body/1/content/0/text # Làm đúng Quyết định số 12/QĐ-UBND ngày 05/3/2026.
                     /body/1/content/0/text # Căn cứ tình hình thực tế, các xã tự làm.
                     """)
