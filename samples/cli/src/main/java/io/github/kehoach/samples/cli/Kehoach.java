@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kehoach",
         description = {"Đọc, ghi và kiểm tra kế hoạch hành chính.", "(Reads, writes and checks administrative plans.)"},
-        subcommands = {ReadCommand.class, WriteCommand.class, ValidateCommand.class, SchemaCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            WriteCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        },
         versionProvider = Kehoach.Version.class)
 public final class Kehoach implements Runnable {
     /** What the command takes from the process around it. */
@@ -69,7 +76,8 @@ public final class Kehoach implements Runnable {
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err),
                         Path.of("").toAbsolutePath(),
-                        Progress.isErrorStreamATerminal()),
+                        Progress.isErrorStreamATerminal(),
+                        SystemDay::today),
                 args));
     }
 

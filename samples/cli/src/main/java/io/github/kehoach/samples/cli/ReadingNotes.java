@@ -4,13 +4,28 @@ import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.RuleSet;
 import io.github.kehoach.validation.report.JsonReport;
 import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.TextReport;
 import java.util.List;
+import java.util.Locale;
 
-/** Tells on standard error what was found while reading one plan. */
+/** Tells on standard error what was found while reading one plan; rules are not run. */
 final class ReadingNotes {
+    /** The forms of the notes. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final PlanValidator WITHOUT_RULES =
+            PlanValidator.builder().rules(RuleSet.empty()).build();
+
     private final Surroundings surroundings;
     private final Language language;
 
@@ -31,7 +46,7 @@ final class ReadingNotes {
     }
 
     private static PlanReport report(PlanSource source, Reading reading) {
-        return PlanValidator.standard().validate(reading, source.name());
+        return WITHOUT_RULES.validate(reading, source.name());
     }
 
     private void print(String words) {
