@@ -106,17 +106,15 @@ final class RuleSetFile {
 
     private RuleSet regraded(RuleSet set, Setting root) {
         Setting value = root.member("severity");
-        if (value == null) {
+        if (value == null || settings.object(value, List.copyOf(value.members().keySet())) == null) {
             return set;
         }
-        List<String> ids = List.copyOf(value.members().keySet());
-        Setting grades = settings.object(value, ids);
         RuleSet regraded = set;
-        for (String id : grades == null ? List.<String>of() : ids) {
-            Setting grade = value.members().get(id);
-            Optional<Severity> severity = isKnown(set, grade, id) ? severity(value, id) : Optional.empty();
+        for (Map.Entry<String, Setting> grade : value.members().entrySet()) {
+            boolean known = isKnown(set, grade.getValue(), grade.getKey());
+            Optional<Severity> severity = known ? severity(grade.getValue()) : Optional.empty();
             if (severity.isPresent()) {
-                regraded = regraded.withSeverity(id, severity.get());
+                regraded = regraded.withSeverity(grade.getKey(), severity.get());
             }
         }
         return regraded;
@@ -132,15 +130,15 @@ final class RuleSetFile {
         return known;
     }
 
-    private Optional<Severity> severity(Setting grades, String id) {
-        Optional<String> code = settings.text(grades, id);
+    private Optional<Severity> severity(Setting grade) {
+        Optional<String> code = settings.text(grade);
         Optional<Severity> severity = code.flatMap(name -> Arrays.stream(Severity.values())
                 .filter(value -> value.code().equals(name))
                 .findFirst());
         if (code.isPresent() && severity.isEmpty()) {
             List<String> codes =
                     Arrays.stream(Severity.values()).map(Severity::code).toList();
-            settings.unknown(grades.members().get(id), "unknown-value", code.get(), codes);
+            settings.unknown(grade, "unknown-value", code.get(), codes);
         }
         return severity;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleSetTest {
+class RuleSetFileTest {
     private static List<String> ids(RuleSet set) {
         return set.rules().stream().map(rule -> rule.info().id()).toList();
     }
