@@ -1,9 +1,12 @@
 package io.github.kehoach.core.language;
 
+import java.util.stream.LongStream;
+
 /**
  * What a text may hold, as far as one quick pass over its characters can tell. A trait that is missing proves that there is
  * nothing to look for; one that is there asks for the closer look that it names.
  */
+@SuppressWarnings("EnumOrdinal") // the masks stand in the order of the traits
 public enum Trait {
     /** A figure from 0 to 9. */
     DIGIT,
@@ -19,17 +22,42 @@ public enum Trait {
     ABBREVIATION,
     /** A combining mark, or another character by which a text can be other than in NFC. {@code Normalizer} knows. */
     DECOMPOSED,
-    /** A letter that may be taken for one of Vietnamese: see LookAlikes. */
+    /** A letter that may be taken for one of Vietnamese: see {@link LookAlikes}. */
     LOOK_ALIKE,
     /**
      * A character that cannot be seen: soft hyphen, zero-width and direction marks, byte order mark, control characters.
      * Line breaks, tabs and the non-breaking space are none.
      */
     INVISIBLE,
-    /** A syllable that ends in {@code òa}, {@code òe} or {@code ùy}: see ToneMarks. */
+    /** A syllable that ends in {@code òa}, {@code òe} or {@code ùy}: see {@link ToneMarks}. */
     OLD_TONE,
-    /** A syllable that ends in {@code oà}, {@code oè} or {@code uỳ}: see ToneMarks. */
+    /** A syllable that ends in {@code oà}, {@code oè} or {@code uỳ}: see {@link ToneMarks}. */
     NEW_TONE,
-    /** Letters as they look in a text of an old encoding: see LegacyEncodings. */
-    LEGACY
+    /** Letters as they look in a text of an old encoding: see {@link LegacyEncodings}. */
+    LEGACY;
+
+    private static final Shapes<Trait> SHAPES = TraitShapes.all();
+    private static final long[] MASKS = masks();
+    private static final long ALL = LongStream.of(MASKS).reduce(0, (a, b) -> a | b);
+
+    /** All traits of a text, to be asked by {@link #isIn}. */
+    static long allOf(String text) {
+        return SHAPES.in(text);
+    }
+
+    boolean isIn(long traits) {
+        return (traits & MASKS[ordinal()]) != 0;
+    }
+
+    static boolean isAnyIn(long traits) {
+        return (traits & ALL) != 0;
+    }
+
+    private static long[] masks() {
+        long[] masks = new long[values().length];
+        for (Trait trait : values()) {
+            masks[trait.ordinal()] = SHAPES.last(trait);
+        }
+        return masks;
+    }
 }

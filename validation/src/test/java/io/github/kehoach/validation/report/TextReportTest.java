@@ -9,7 +9,6 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
-import io.github.kehoach.validation.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +33,8 @@ class TextReportTest {
 
     @Test
     void isOneLineForAPlanWithoutFindings() {
-        PlanReport report = PlanValidator.builder()
-                .rules(RuleSet.empty())
-                .build()
-                .validate(Reading.of(Optional.of(Plan.builder().build()), List.of(), about -> about), "a.txt");
+        PlanReport report = Reports.VALIDATOR.validate(
+                Reading.of(Optional.of(Plan.builder().build()), List.of(), about -> about), "a.txt");
         assertThat(TextReport.in(Language.VI).plan(report, "x")).isEqualTo("a.txt: hợp lệ (chưa xét quy tắc nào)\n");
     }
 

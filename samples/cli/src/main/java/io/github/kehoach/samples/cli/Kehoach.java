@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             WriteCommand.class,
             ValidateCommand.class,
+            FixCommand.class,
             SchemaCommand.class,
             RulesCommand.class,
             ExplainCommand.class
