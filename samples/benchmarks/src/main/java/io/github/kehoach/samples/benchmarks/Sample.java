@@ -21,7 +21,7 @@ public enum Sample {
     /** Eighteen kilobytes of long paragraphs, as most plans are. */
     USUAL,
 
-    /** Twenty-five kilobytes of short strings. */
+    /** Twenty-two kilobytes of short strings. */
     DENSE,
 
     /** A megabyte: the usual plan with an annex for each of many places that says the same again. */

@@ -2,6 +2,7 @@ package io.github.kehoach.samples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.openjdk.jmh.util.Statistics;
 final class Table {
     private static final String FLOOR = "tokens";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing((Row row) -> Sample.valueOf(row.plan())).thenComparing(Row::median);
 
     /**
      * One line.
@@ -29,7 +33,7 @@ final class Table {
     private Table() {}
 
     static String of(Collection<RunResult> results) {
-        return lines(results.stream().map(Table::row).toList());
+        return lines(results.stream().map(Table::row).sorted(ORDER).toList());
     }
 
     private static Row row(RunResult result) {
