@@ -1,20 +1,35 @@
 package io.github.kehoach.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marker of a section, item or task, right or wrong, with the parts that can be told: of {@code II-} the number 2 and
- * the delimiter {@code -}. Parts are told anew each time they are asked for. Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+ * the delimiter {@code -}. Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
  * II, khoản 6 names phần, chương, mục, tiểu mục, điều, khoản and điểm; decimal numbers and bullets are custom.
- *
- * @param written the words as the document has them, delimiter included, for example {@code 1.1.2.}
+ * Two labels are equal if their words are. Safe for use by many threads.
  */
-public record Label(String written) {
+public final class Label {
+    private final String written;
+
+    /** Told when first asked for; telling it twice does no harm. */
+    private @Nullable LabelParts parts;
+
+    private Label(String written) {
+        this.written = Objects.requireNonNull(written, "written");
+    }
+
     /** Returns the label with these words; any words will do. */
     public static Label of(String written) {
         return new Label(written);
+    }
+
+    /** The words as the document has them, delimiter included, for example {@code 1.1.2.} */
+    public String written() {
+        return written;
     }
 
     /** How the number is written. */
@@ -46,13 +61,39 @@ public record Label(String written) {
         return parts().word();
     }
 
+    /**
+     * Returns the label with another number at its last level, written as this one is: {@code IV-} with 3 gives
+     * {@code III-}.
+     *
+     * @param ordinal the number, from 1
+     * @return the label; empty if this one has no number, or if that number cannot be written like it
+     */
+    public Optional<Label> withOrdinal(int ordinal) {
+        return LabelNumber.replaced(this, ordinal).map(Label::of);
+    }
+
     /** Returns the words as written. */
     @Override
     public String toString() {
         return written;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Label that && written.equals(that.written);
+    }
+
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
+
     private LabelParts parts() {
-        return LabelParts.of(written);
+        LabelParts told = parts;
+        if (told == null) {
+            told = LabelParts.of(written);
+            parts = told;
+        }
+        return told;
     }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 /** Tells the parts of a label. */
 record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Optional<String> word) {
     /** The letters that count điểm: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6; no f, j, w, z. */
-    private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
+    static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
 
     private static final String BULLETS = "-–—+*•·●○◦▪■□►➢✓‑−";
-    private static final String DELIMITERS = ".-–)/:";
+    static final String DELIMITERS = ".-–)/:";
     private static final List<String> UNIT_WORDS =
             List.of("phụ lục", "tiểu mục", "chương", "khoản", "phần", "điều", "điểm", "mục", "biểu", "mẫu");
-    private static final List<String> ORDINAL_WORDS = List.of(
+    static final List<String> ORDINAL_WORDS = List.of(
             "thứ nhất",
             "thứ hai",
             "thứ ba",
@@ -130,20 +130,6 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
             }
             value += next > digit ? -ROMAN_VALUES[digit] : ROMAN_VALUES[digit];
         }
-        return roman(value).equals(upper) ? value : 0;
-    }
-
-    private static String roman(int value) {
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] digits = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder text = new StringBuilder();
-        int rest = value;
-        for (int i = 0; i < values.length; i++) {
-            while (rest >= values[i]) {
-                text.append(digits[i]);
-                rest -= values[i];
-            }
-        }
-        return text.toString();
+        return LabelNumber.roman(value).equals(upper) ? value : 0;
     }
 }

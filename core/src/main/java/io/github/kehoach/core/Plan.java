@@ -4,6 +4,7 @@ import io.github.kehoach.core.finding.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
@@ -121,6 +122,15 @@ public sealed interface Plan extends Node permits ImmutablePlan {
      * @param map gets each text; it must not return null
      */
     default Plan mapTexts(UnaryOperator<String> map) {
+        return mapTexts((text, at) -> map.apply(text));
+    }
+
+    /**
+     * Returns the same plan with every text that it stores mapped, as {@link #mapTexts(UnaryOperator)} does.
+     *
+     * @param map gets each text with its place; it must not return null
+     */
+    default Plan mapTexts(BiFunction<String, Location, String> map) {
         return new TextMapping(map).plan(this);
     }
 

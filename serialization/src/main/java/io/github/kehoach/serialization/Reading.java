@@ -4,10 +4,12 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a source gave: the plan, what was wrong with the source, and where each part of the plan stood in it. Safe
- * for use by many threads.
+ * What reading a source gave: the plan, what was wrong with the source, where each part of the plan stood in it, and the
+ * lines of the form that the plan keeps by their meaning only. Safe for use by many threads.
  */
 public final class Reading {
     /** Knows where the parts of a plan stood in the source. */
@@ -20,22 +22,39 @@ public final class Reading {
     private final Optional<Plan> plan;
     private final List<Finding> findings;
     private final Places places;
+    private final Supplier<List<FormLine>> formLines;
+    private volatile @Nullable List<FormLine> form;
 
-    private Reading(Optional<Plan> plan, List<Finding> findings, Places places) {
+    private Reading(Optional<Plan> plan, List<Finding> findings, Places places, Supplier<List<FormLine>> formLines) {
         this.plan = plan;
         this.findings = List.copyOf(findings);
         this.places = places;
+        this.formLines = formLines;
     }
 
     /**
-     * Returns what a reader found.
+     * Returns what a reader found in a source that has no lines of the form.
      *
      * @param plan the plan; empty if the source gave none
      * @param findings what was wrong, in the order of the source, with their ranges
      * @param places finds the places of later findings; called only when one is asked for
      */
     public static Reading of(Optional<Plan> plan, List<Finding> findings, Places places) {
-        return new Reading(plan, findings, places);
+        return new Reading(plan, findings, places, List::of);
+    }
+
+    /**
+     * Returns what a reader found in a text.
+     *
+     * @param plan the plan; empty if the source gave none
+     * @param findings what was wrong, in the order of the source, with their ranges
+     * @param places finds the places of later findings; called only when one is asked for
+     * @param form gives the lines of the form in the order of the source, always the same; called only when they are asked
+     *     for, by any thread
+     */
+    public static Reading of(
+            Optional<Plan> plan, List<Finding> findings, Places places, Supplier<List<FormLine>> form) {
+        return new Reading(plan, findings, places, form);
     }
 
     /** The plan; empty if the source gave none, which a finding then explains. */
@@ -46,6 +65,20 @@ public final class Reading {
     /** What was wrong with the source, in its order, with lines and columns; empty if nothing was. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * The lines of the form that a text has, in its order; empty for a source without such lines, as plan JSON. Their places
+     * are looked up when they are first asked for.
+     */
+    public List<FormLine> form() {
+        List<FormLine> lines = form;
+        if (lines == null) {
+            // Two threads may both look them up; what they find is the same.
+            lines = List.copyOf(formLines.get());
+            form = lines;
+        }
+        return lines;
     }
 
     /**

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanValidatorTest {
+    private static final PlanValidator WITHOUT_RULES =
+            PlanValidator.builder().rules(RuleSet.empty()).build();
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             ERROR,   ERROR,   INVALID
@@ -31,18 +34,19 @@ class PlanValidatorTest {
             INFO,    INFO,    INVALID
             """)
     void failsFromTheGivenSeverityOn(Severity found, Severity failOn, Verdict verdict) {
-        PlanValidator validator = PlanValidator.builder().failOn(failOn).build();
+        PlanValidator validator =
+                PlanValidator.builder().rules(RuleSet.empty()).failOn(failOn).build();
         Reading reading = reading(Plan.builder().build(), finding("some-code", found, ""));
         assertThat(validator.validate(reading, "a.json").verdict()).isEqualTo(verdict);
     }
 
     @Test
     void failsOnErrorsUnlessToldOtherwise() {
-        assertThat(PlanValidator.standard()
+        assertThat(WITHOUT_RULES
                         .validate(reading(Plan.builder().build(), finding("w", Severity.WARNING, "")), "a.json")
                         .verdict())
                 .isEqualTo(Verdict.VALID);
-        assertThat(PlanValidator.standard()
+        assertThat(WITHOUT_RULES
                         .validate(reading(Plan.builder().build(), finding("e", Severity.ERROR, "")), "a.json")
                         .verdict())
                 .isEqualTo(Verdict.INVALID);
@@ -64,11 +68,10 @@ class PlanValidatorTest {
 
     @Test
     void judgesAPlanBuiltInMemory() {
-        PlanReport report = PlanValidator.standard()
-                .validate(Plan.builder()
-                        .number("08/KH-UBND")
-                        .issued(LocalDate.of(2026, 3, 9))
-                        .build());
+        PlanReport report = WITHOUT_RULES.validate(Plan.builder()
+                .number("08/KH-UBND")
+                .issued(LocalDate.of(2026, 3, 9))
+                .build());
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
         assertThat(report.source()).isEmpty();
         assertThat(report.number()).contains("08/KH-UBND");
@@ -126,7 +129,7 @@ class PlanValidatorTest {
                 finding("a", Severity.ERROR, "/body/2/label"),
                 finding("a", Severity.ERROR, "/body/2"),
                 finding("q", Severity.INFO, ""));
-        assertThat(PlanValidator.standard().validate(reading, "a.json").findings())
+        assertThat(WITHOUT_RULES.validate(reading, "a.json").findings())
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly(
                         " q",
@@ -141,7 +144,7 @@ class PlanValidatorTest {
 
     @Test
     void countsPlansByVerdictAndFindingsBySeverity() {
-        PlanValidator validator = PlanValidator.standard();
+        PlanValidator validator = WITHOUT_RULES;
         Report report = Report.of(List.of(
                 validator.validate(Plan.builder().build()),
                 validator.validate(PlanJson.read("{"), "a.json"),

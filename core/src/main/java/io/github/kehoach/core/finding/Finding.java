@@ -68,6 +68,13 @@ public sealed interface Finding permits ImmutableFinding {
     Optional<String> found();
 
     /**
+     * The certain cure, as changes of texts of the plan; they do not overlap.
+     *
+     * @return the changes; empty if there is no cure, or none that is certain
+     */
+    List<Edit> fix();
+
+    /**
      * The provisions and customs it rests on.
      *
      * @return the sources, the weightiest first; empty for the findings of reading

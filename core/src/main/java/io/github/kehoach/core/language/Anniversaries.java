@@ -13,9 +13,13 @@ public final class Anniversaries {
 
     /** Returns the anniversaries of a text, in its order; those with an impossible date are left out. */
     public static List<Anniversary> in(String text) {
-        Tokens tokens = Tokens.of(text);
+        return Passage.of(text).anniversaries();
+    }
+
+    static List<Anniversary> in(Passage passage) {
+        Tokens tokens = passage.tokens();
         List<Anniversary> found = new ArrayList<>();
-        for (DateMention mention : Dates.in(tokens)) {
+        for (DateMention mention : passage.dates()) {
             int start = tokens.indexOf(mention.span().start());
             int end = tokens.indexOf(mention.span().end());
             boolean pair = mention.written().size() == 2 && tokens.is(start - 1, "(") && tokens.is(end, ")");

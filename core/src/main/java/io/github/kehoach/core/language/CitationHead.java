@@ -59,17 +59,20 @@ record CitationHead(
         boolean inLawList = false;
         int i = 0;
         while (i < tokens.size()) {
-            boolean afterLead = tokens.isCapital(i) && afterLead(tokens, clauses, i);
+            int typeEnd = TYPES.end(tokens, i);
+            boolean opens = typeEnd >= 0 || tokens.is(i, "số");
             boolean inList = inLawList && (tokens.is(i - 1, ";") || tokens.is(i - 1, ",") || tokens.is(i - 1, "và"));
-            if (clauses.sentenceEndAt(i)) {
+            boolean inBasis = opens && (inList || tokens.isCapital(i) && afterLead(tokens, clauses, i));
+            if (inLawList && clauses.sentenceEndAt(i)) {
                 inLawList = false;
             }
-            CitationHead head = at(tokens, clauses, i, afterLead || inList);
+            CitationHead head =
+                    !opens ? null : typeEnd < 0 ? withoutType(tokens, i) : at(tokens, clauses, i, typeEnd, inBasis);
             if (head == null) {
                 i++;
             } else {
                 heads.add(head);
-                inLawList = afterLead || inList;
+                inLawList = inBasis;
                 i = head.end;
             }
         }
@@ -90,11 +93,7 @@ record CitationHead(
         return false;
     }
 
-    private static @Nullable CitationHead at(Tokens tokens, Clauses clauses, int start, boolean inBasis) {
-        int typeEnd = TYPES.end(tokens, start);
-        if (typeEnd < 0) {
-            return withoutType(tokens, start);
-        }
+    private static @Nullable CitationHead at(Tokens tokens, Clauses clauses, int start, int typeEnd, boolean inBasis) {
         int qualified = Math.max(typeEnd, QUALIFIERS.end(tokens, typeEnd));
         CitationHead numbered = numbered(tokens, start, qualified);
         if (numbered == null && qualified > typeEnd) {

@@ -126,10 +126,10 @@ final class CitationReader {
     private boolean subject;
     private int end;
 
-    CitationReader(Tokens tokens, Clauses clauses, List<CitationHead> heads, CitationHead head) {
-        this.tokens = tokens;
-        this.clauses = clauses;
-        this.heads = heads;
+    CitationReader(Passage passage, CitationHead head) {
+        this.tokens = passage.tokens();
+        this.clauses = passage.clauses();
+        this.heads = passage.heads();
         this.head = head;
         this.end = head.end();
     }

@@ -20,14 +20,16 @@ public final class Citations {
      * sentence, or a whole document.
      */
     public static List<CitationMention> in(String text) {
-        Tokens tokens = Tokens.of(text);
-        Clauses clauses = Clauses.of(tokens);
-        List<CitationHead> heads = CitationHead.all(tokens, clauses);
+        return Passage.of(text).citations();
+    }
+
+    static List<CitationMention> in(Passage passage) {
+        List<CitationHead> heads = passage.heads();
         List<CitationMention> mentions = new ArrayList<>();
         int end = 0;
         for (CitationHead head : heads) {
             if (head.start() >= end) {
-                CitationReader reader = new CitationReader(tokens, clauses, heads, head);
+                CitationReader reader = new CitationReader(passage, head);
                 mentions.add(reader.read());
                 end = reader.end();
             }

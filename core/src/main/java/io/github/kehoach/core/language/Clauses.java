@@ -91,11 +91,19 @@ final class Clauses {
     private final Tokens tokens;
     private final BitSet ends = new BitSet();
     private final BitSet sentenceEnds = new BitSet();
+    private boolean found;
 
     private Clauses(Tokens tokens) {
         this.tokens = tokens;
-        sentences();
-        enactments();
+    }
+
+    /** The first question finds the ends; many texts never come to it. */
+    private void find() {
+        if (!found) {
+            found = true;
+            sentences();
+            enactments();
+        }
     }
 
     static Clauses of(Tokens tokens) {
@@ -104,11 +112,13 @@ final class Clauses {
 
     /** Whether no clause runs past this token; the token itself does not belong to the clause before it. */
     boolean endAt(int i) {
+        find();
         return i >= tokens.size() || ends.get(i);
     }
 
     /** Whether a sentence ends at this token. */
     boolean sentenceEndAt(int i) {
+        find();
         return i >= tokens.size() || sentenceEnds.get(i);
     }
 

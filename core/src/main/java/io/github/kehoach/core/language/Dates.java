@@ -3,6 +3,7 @@ package io.github.kehoach.core.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public final class Dates {
             "đến cuối",
             "đến hết cuối");
 
+    /** The words with which a date or a recurrence starts; it starts with a number otherwise. */
+    private static final Set<String> STARTS = Set.of(
+            "từ", "ngày", "mùng", "mồng", "tháng", "quý", "năm", "các", "giai", "thời", "niên", "nhiệm", "khoá", "hằng",
+            "hàng", "mỗi", "định");
+
     private final Tokens tokens;
     private final List<DateMention> mentions = new ArrayList<>();
 
@@ -56,7 +62,7 @@ public final class Dates {
 
     /** Returns the dates in a text, in the order of the text; no two overlap. */
     public static List<DateMention> in(String text) {
-        return in(Tokens.of(text));
+        return Passage.of(text).dates();
     }
 
     static List<DateMention> in(Tokens tokens) {
@@ -70,6 +76,10 @@ public final class Dates {
         Optional<DateLimit> carried = Optional.empty();
         int carriedTo = -1;
         while (at < tokens.size()) {
+            if (!tokens.isNumber(at) && !STARTS.contains(tokens.key(at))) {
+                at++;
+                continue;
+            }
             int next = document(at);
             if (next < 0) {
                 Optional<DateLimit> limit = at == carriedTo ? carried : Optional.empty();

@@ -50,12 +50,12 @@ public final class Deadlines {
 
     private static final int NEAR = 12;
 
+    private final Passage passage;
     private final Tokens tokens;
-    private final List<CitationMention> citations;
 
-    private Deadlines(String text) {
-        tokens = Tokens.of(text);
-        citations = Citations.in(text);
+    private Deadlines(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
     }
 
     /**
@@ -64,21 +64,15 @@ public final class Deadlines {
      * @return the latest deadline of the text; empty if there is none, if it recurs, or if it names no year
      */
     public static Optional<PartialDate> due(String text) {
-        return namesYear(text) ? new Deadlines(text).due() : Optional.empty();
+        return Passage.of(text).due();
     }
 
-    /** Whether four figures stand beside each other; most texts have none, and need not be looked at further. */
-    private static boolean namesYear(String text) {
-        int figures = 0;
-        for (int i = 0; i < text.length() && figures < 4; i++) {
-            char c = text.charAt(i);
-            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
-        }
-        return figures == 4;
+    static Optional<PartialDate> due(Passage passage) {
+        return new Deadlines(passage).due();
     }
 
     private Optional<PartialDate> due() {
-        return Dates.in(tokens).stream()
+        return passage.dates().stream()
                 .filter(this::isDue)
                 .map(Deadlines::last)
                 .flatMap(Optional::stream)
@@ -106,16 +100,15 @@ public final class Deadlines {
     private boolean isDue(DateMention mention) {
         int start = tokens.indexOf(mention.span().start());
         boolean whole = isWhole(mention, start);
-        boolean cited = isCited(mention.span());
         return switch (mention.kind()) {
             case RECURRING, ANNIVERSARY, TERM -> false;
-            case RANGE -> !cited && (whole || opensRange(start));
+            case RANGE -> (whole || opensRange(start)) && !isCited(mention.span());
             case PERIOD -> whole;
             case QUARTER, PART_OF_YEAR ->
                 mention.limit().isPresent() && !isElsewhere(mention, start)
-                        || !cited && (whole || !ABOUT.before(tokens, start));
+                        || (whole || !ABOUT.before(tokens, start)) && !isCited(mention.span());
             case DAY, MONTH -> whole || isWithin(mention, start);
-            case YEAR, SCHOOL_YEAR -> !cited && (whole || isWithin(mention, start));
+            case YEAR, SCHOOL_YEAR -> (whole || isWithin(mention, start)) && !isCited(mention.span());
         };
     }
 
@@ -128,6 +121,7 @@ public final class Deadlines {
     }
 
     private boolean isCited(Span span) {
+        List<CitationMention> citations = passage.citations();
         int low = 0;
         int high = citations.size();
         while (low < high) {

@@ -66,6 +66,29 @@ public final class Folding {
 
     /** Returns the key of a text without blanks. */
     static String word(String word) {
+        return isKey(word) ? word : moved(word);
+    }
+
+    /** Whether a word is its own key, as most are. */
+    private static boolean isKey(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            boolean composed = c >= FIRST_COMPOSED && c <= LAST_COMPOSED;
+            boolean small = composed ? (c & 1) == 1 : c < FIRST_MARK && c != 'ð' && Character.toLowerCase(c) == c;
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+            boolean moves =
+                    (next == 'a' || next == 'e') && TONED_O.indexOf(c) >= 0 || next == 'y' && TONED_U.indexOf(c) >= 0;
+            if (!small || moves) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String moved(String word) {
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

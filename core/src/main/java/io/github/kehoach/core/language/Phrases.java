@@ -10,6 +10,8 @@ import java.util.Map;
 /** A set of fixed phrases, found at a token; the longest wins. */
 final class Phrases {
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    /** A bit for each first letter, by its last six bits: rules out most words without looking into the map. */
+    private long letters;
 
     private Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
@@ -18,6 +20,7 @@ final class Phrases {
             for (int i = 0; i < tokens.size(); i++) {
                 keys.add(tokens.key(i));
             }
+            letters |= 1L << keys.get(0).charAt(0);
             byFirst.computeIfAbsent(keys.get(0), first -> new ArrayList<>()).add(keys);
         }
         byFirst.values()
@@ -35,8 +38,12 @@ final class Phrases {
 
     /** The index after the longest phrase that starts at a token; -1 if none does. */
     int end(Tokens tokens, int at) {
-        for (List<String> keys : byFirst.getOrDefault(tokens.key(at), List.of())) {
-            int i = 0;
+        String first = tokens.key(at);
+        if (first.isEmpty() || (letters >>> first.charAt(0) & 1) == 0) {
+            return -1;
+        }
+        for (List<String> keys : byFirst.getOrDefault(first, List.of())) {
+            int i = 1;
             while (i < keys.size() && tokens.is(at + i, keys.get(i))) {
                 i++;
             }

@@ -28,16 +28,20 @@ public final class SectionReferences {
 
     private final Tokens tokens;
     private final List<SectionReference> references = new ArrayList<>();
-    private final List<CitationHead> heads;
+    private final Passage passage;
 
-    private SectionReferences(Tokens tokens) {
-        this.tokens = tokens;
-        this.heads = CitationHead.all(tokens, Clauses.of(tokens));
+    private SectionReferences(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
     }
 
     /** Returns the references in a text, in its order; no two overlap. */
     public static List<SectionReference> in(String text) {
-        SectionReferences scanner = new SectionReferences(Tokens.of(text));
+        return Passage.of(text).sectionReferences();
+    }
+
+    static List<SectionReference> in(Passage passage) {
+        SectionReferences scanner = new SectionReferences(passage);
         int at = 0;
         while (at < scanner.tokens.size()) {
             int end = scanner.reference(at);
@@ -102,6 +106,7 @@ public final class SectionReferences {
     }
 
     private boolean isHead(int at) {
+        List<CitationHead> heads = passage.heads();
         int low = 0;
         int high = heads.size();
         while (low < high) {

@@ -12,6 +12,8 @@ final class Tokens {
     private static final byte NUMBER = 2;
     private static final byte MARK = 3;
 
+    private static final String[] SIGNS = signs();
+
     private final String text;
     private int size;
     private int[] starts;
@@ -31,6 +33,12 @@ final class Tokens {
 
     static Tokens of(String text) {
         return new Tokens(text);
+    }
+
+    private static String[] signs() {
+        String[] signs = new String[128];
+        Arrays.setAll(signs, Character::toString);
+        return signs;
     }
 
     private void cut() {
@@ -54,7 +62,7 @@ final class Tokens {
                 add(start, at, NUMBER, text.substring(start, at));
             } else {
                 at += Character.charCount(c);
-                add(start, at, MARK, text.substring(start, at));
+                add(start, at, MARK, c < SIGNS.length ? SIGNS[c] : text.substring(start, at));
             }
         }
     }
@@ -110,7 +118,7 @@ final class Tokens {
 
     /** Whether the mark is a hyphen or a dash of any width. */
     boolean isDash(int i) {
-        return has(i) && kinds[i] == MARK && "-–—‑‐−".contains(keys[i]);
+        return has(i) && kinds[i] == MARK && "-–—‑‐−".indexOf(keys[i].charAt(0)) >= 0;
     }
 
     /** Whether it is a word that starts with a capital letter. */

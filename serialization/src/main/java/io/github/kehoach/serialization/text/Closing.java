@@ -17,9 +17,9 @@ final class Closing {
 
     private boolean listed;
 
-    private Closing(Plan.Builder plan, LeftOut leftOut) {
+    private Closing(Plan.Builder plan, LeftOut leftOut, FormNotes form) {
         this.leftOut = leftOut;
-        this.recipients = new RecipientList(plan);
+        this.recipients = new RecipientList(plan, form);
         this.signature = new SignatureBlock(plan, leftOut);
     }
 
@@ -74,8 +74,8 @@ final class Closing {
      *
      * @return how many lines belong to the closing; annexes may follow
      */
-    static int read(List<Line> lines, Plan.Builder plan, LeftOut leftOut) {
-        Closing closing = new Closing(plan, leftOut);
+    static int read(List<Line> lines, Plan.Builder plan, LeftOut leftOut, FormNotes form) {
+        Closing closing = new Closing(plan, leftOut, form);
         int taken = 0;
         while (taken < lines.size() && !closing.isOver(lines.get(taken))) {
             lines.get(taken).cells().forEach(closing::cell);
@@ -114,7 +114,7 @@ final class Closing {
             leftOut.add(cell);
         } else if (listed && RecipientList.startsEntry(text)) {
             emptyLists.clear();
-            recipients.startEntry(text);
+            recipients.startEntry(text, cell);
         } else if (SignatureBlock.isCapacity(text) || Words.isUpperCase(text)) {
             signature.line(cell);
         } else if (signature.isStarted() && Words.isName(text)) {
@@ -122,7 +122,7 @@ final class Closing {
             signature.name(text);
         } else if (listed && !signature.isSigned() && (!signature.isStarted() || recipients.isOpen())) {
             emptyLists.clear();
-            recipients.line(text);
+            recipients.line(text, cell);
         } else {
             leftOut.add(cell);
         }

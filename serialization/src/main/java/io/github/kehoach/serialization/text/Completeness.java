@@ -52,7 +52,7 @@ final class Completeness {
         }
         if (!holdsSomewhere(cell.text())) {
             leftOut.add(cell);
-        } else if (FormWords.isHead(cell.text())) {
+        } else if (FormTitles.isExact(cell.text())) {
             leftOut.move(cell);
         }
     }

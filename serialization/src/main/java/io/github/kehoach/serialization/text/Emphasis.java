@@ -11,11 +11,16 @@ final class Emphasis {
         }
         StringBuilder text = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            if (source.charAt(i) != '*' || keeps(source, i, start, end)) {
+            if (!isMark(source, i, start, end)) {
                 text.append(source.charAt(i));
             }
         }
         return text.toString();
+    }
+
+    /** Whether the sign at a place is emphasis in a line of words that goes from start to end. */
+    static boolean isMark(String source, int at, int start, int end) {
+        return source.charAt(at) == '*' && !keeps(source, at, start, end);
     }
 
     /** A bullet, a footnote mark in brackets and a sign between two figures are no emphasis. */

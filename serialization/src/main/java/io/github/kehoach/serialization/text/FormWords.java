@@ -1,10 +1,7 @@
 package io.github.kehoach.serialization.text;
 
-import io.github.kehoach.core.Regime;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,15 +17,10 @@ final class FormWords {
     private static final String FOLDED_RECIPIENTS = letters(RECIPIENTS);
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
-    private static final int LONGEST_HEAD = 80;
+    static final int LONGEST_HEAD = 80;
 
     private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
             .collect(Collectors.toMap(FormWords::letters, head -> head));
-    private static final List<String> NATIONAL_HEADS = List.of(letters(NATIONAL_TITLE), letters(MOTTO));
-    private static final Map<String, Regime> HEADS = Map.of(
-            letters(PARTY_TITLE), Regime.PARTY,
-            letters(YOUTH_TITLE), Regime.YOUTH_UNION,
-            letters("ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"), Regime.YOUTH_UNION);
 
     private FormWords() {}
 
@@ -59,7 +51,7 @@ final class FormWords {
     }
 
     /** The letters without marks, which scans misread. */
-    private static String bare(String letters) {
+    static String bare(String letters) {
         StringBuilder bare = new StringBuilder(letters.length());
         Normalizer.normalize(letters, Normalizer.Form.NFD)
                 .codePoints()
@@ -68,34 +60,10 @@ final class FormWords {
         return bare.toString();
     }
 
-    /** Whether a line is a national title, a motto, or the title of the Party or the youth union. */
-    static boolean isHead(String line) {
-        if (line.length() > LONGEST_HEAD) {
-            return false;
-        }
-        String letters = letters(line);
-        return NATIONAL_HEADS.contains(letters) || HEADS.containsKey(letters);
-    }
-
     /** A title or motto of the form as writing spells it; any other words as they are. */
     static String asWritten(String line) {
         boolean candidate = !line.isEmpty() && line.length() <= LONGEST_HEAD && "CĐcđ".indexOf(line.charAt(0)) >= 0;
         return candidate ? WRITTEN.getOrDefault(letters(line), line) : line;
-    }
-
-    /** Whose title a line is; empty for the national title and the motto, which many regimes have. */
-    static Optional<Regime> headRegime(String line) {
-        return Optional.ofNullable(HEADS.get(letters(line)));
-    }
-
-    /** Where a national title or motto starts in a line that holds more, or -1. */
-    static int headStart(String line) {
-        for (int i = 1; i < line.length(); i++) {
-            if (line.charAt(i - 1) == ' ' && "CĐ".indexOf(line.charAt(i)) >= 0 && isHead(line.substring(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     static boolean isRecipients(String line) {

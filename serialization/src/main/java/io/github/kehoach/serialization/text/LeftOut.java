@@ -12,6 +12,7 @@ import java.util.Map;
 /** Collects the words of a text that no member of the plan holds. */
 final class LeftOut {
     private final SourceText source;
+    private final WordPlaces places;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> moved = new ArrayList<>();
 
@@ -20,6 +21,7 @@ final class LeftOut {
 
     LeftOut(SourceText source) {
         this.source = source;
+        this.places = new WordPlaces(source.text());
     }
 
     /** Notes a line whose meaning the plan holds in another form, as it holds a date. */
@@ -42,6 +44,11 @@ final class LeftOut {
             lines.add(line);
             keep(line);
         }
+    }
+
+    /** Adds words that are a part of a line, with the place of these words alone; the rest of the line may be kept. */
+    void addPart(Line words) {
+        add(places.find(words));
     }
 
     /** Notes a title or motto of the form that writing will set in another place. */

@@ -6,6 +6,8 @@ import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Secrecy;
 import io.github.kehoach.core.Urgency;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.serialization.FormPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +44,18 @@ final class Letterhead {
 
     private final Plan.Builder plan;
     private final LeftOut leftOut;
+    private final FormNotes form;
     private final List<String> issuers = new ArrayList<>();
     private boolean numbered;
 
-    private Letterhead(Plan.Builder plan, LeftOut leftOut) {
+    private Letterhead(Plan.Builder plan, LeftOut leftOut, FormNotes form) {
         this.plan = plan;
         this.leftOut = leftOut;
+        this.form = form;
     }
 
-    static void read(List<Line> lines, Plan.Builder plan, LeftOut leftOut) {
-        Letterhead letterhead = new Letterhead(plan, leftOut);
+    static void read(List<Line> lines, Plan.Builder plan, LeftOut leftOut, FormNotes form) {
+        Letterhead letterhead = new Letterhead(plan, leftOut, form);
         for (Line line : lines) {
             cells(line).forEach(letterhead::cell);
         }
@@ -84,19 +88,24 @@ final class Letterhead {
     private void cell(Line cell) {
         String text = Words.collapse(cell.text());
         String letters = FormWords.letters(text);
-        int head = FormWords.headStart(text);
-        int number = NumberLine.start(text);
-        if (FormWords.isHead(text)) {
-            FormWords.headRegime(text).ifPresent(plan::regime);
+        Optional<FormPart> title = FormTitles.part(text);
+        if (title.isPresent()) {
+            title(title.get(), text, cell);
             return;
         }
+        int head = FormTitles.start(text);
+        int number = NumberLine.start(text);
         if (head > 0) {
-            FormWords.headRegime(text.substring(head)).ifPresent(plan::regime);
-            issuers.add(text.substring(0, head).strip());
+            String before = text.substring(0, head).strip();
+            FormTitles.part(before).ifPresentOrElse(part -> title(part, before, cell), () -> issuers.add(before));
+            String words = text.substring(head);
+            FormTitles.part(words).ifPresent(part -> title(part, words, cell));
         } else if (number >= 0) {
             number(cell, text, number);
-        } else if (DateLine.isIn(text)) {
-            DateLine.of(text).ifPresent(found -> date(found, cell));
+        } else if (Words.startsWithAny(text, List.of("dự thảo", "(dự thảo"))) {
+            plan.draft(text);
+        } else if (DateLine.isIn(text) || DateLine.isShort(text)) {
+            DateLine.of(text).ifPresent(found -> date(found, text, cell));
         } else if (cell.isRule()) {
             ruled(cell);
         } else if (SECRECY.containsKey(letters)) {
@@ -105,13 +114,25 @@ final class Letterhead {
             plan.urgency(URGENCY.get(letters));
         } else if (Words.startsWithAny(text, CIRCULATION)) {
             plan.circulation(text);
-        } else if (Words.startsWithAny(text, List.of("dự thảo", "(dự thảo"))) {
-            plan.draft(text);
         } else if (Words.isUpperCase(text)) {
             issuers.add(text);
         } else {
             leftOut.add(cell);
         }
+    }
+
+    /** A misspelt title is no issuer, and told, since writing spells it right. */
+    private void title(FormPart title, String words, Line cell) {
+        FormTitles.regime(title).ifPresent(plan::regime);
+        form.add(title, Location.ROOT, part(words, cell));
+        if (!FormTitles.isExact(words)) {
+            leftOut.addPart(part(words, cell));
+            leftOut.keep(cell);
+        }
+    }
+
+    private static Line part(String words, Line cell) {
+        return new Line(words, cell.indent(), cell.start(), cell.end());
     }
 
     /** The asterisks and lines under a title or name belong to the form; only a line of other signs is worth a word. */
@@ -127,27 +148,33 @@ final class Letterhead {
         if (start > 0) {
             issuers.add(text.substring(0, start).strip());
         }
-        boolean dated = DateLine.isIn(text.substring(start));
-        int end = dated ? DateLine.placeStart(text, start) : text.length();
-        String line = text.substring(start, end);
+        int place = DateLine.placeStart(text, start);
+        boolean dated = DateLine.isIn(text.substring(start)) || DateLine.isShort(text.substring(place));
+        int end = dated ? place : text.length();
+        String line = text.substring(start, end).strip();
         Optional<String> number = NumberLine.number(line);
         boolean ofOther = Words.isUpperCase(line)
                 && !issuers.isEmpty()
                 && !DocumentNumber.of(number.orElse("")).typeCode().equals(Optional.of("KH"));
         if (ofOther) {
-            issuers.add(line.strip());
+            issuers.add(line);
         } else if (number.isPresent() && !numbered) {
             plan.number(number.get());
+            form.add(FormPart.NUMBER_LINE, Location.ROOT.member("number"), part(line, cell));
             numbered = true;
         } else {
-            leftOut.add(new Line(line, cell.indent(), cell.start(), cell.end()));
+            leftOut.add(part(line, cell));
         }
         if (dated) {
-            DateLine.of(text.substring(end)).ifPresent(found -> date(found, cell));
+            String words = text.substring(end);
+            DateLine.of(words).ifPresent(found -> date(found, words, cell));
         }
     }
 
-    private void date(DateLine line, Line cell) {
+    private void date(DateLine line, String words, Line cell) {
+        Location place = line.place().isPresent() ? Location.ROOT.member("place") : Location.ROOT;
+        Location told = line.date().isPresent() ? Location.ROOT.member("issued") : place;
+        form.add(FormPart.DATE_LINE, told, part(words, cell));
         line.place().ifPresent(plan::place);
         leftOut.keep(cell);
         line.date().ifPresentOrElse((PartialDate date) -> plan.issued(date), () -> leftOut.add(cell));

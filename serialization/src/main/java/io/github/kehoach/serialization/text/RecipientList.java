@@ -3,6 +3,8 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.Archive;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Recipient;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.serialization.FormPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +34,21 @@ final class RecipientList {
             "kiểm tra",
             "qua ");
 
+    private static final Location ARCHIVED = Location.ROOT.member("archive");
+    private static final Location RECIPIENTS = Location.ROOT.member("recipients");
+
     private final Plan.Builder plan;
+    private final FormNotes form;
     private Optional<String> group = Optional.empty();
     private String entry = "";
+    private int count;
 
-    RecipientList(Plan.Builder plan) {
+    /** What of the source the entry came from, its dash included. */
+    private final List<Line> entryLines = new ArrayList<>();
+
+    RecipientList(Plan.Builder plan, FormNotes form) {
         this.plan = plan;
+        this.form = form;
     }
 
     /** Whether a line starts an entry: with a dash, or as the archive line. */
@@ -45,8 +56,9 @@ final class RecipientList {
         return Labels.end(text) == 1 || Words.startsWithAny(text, ARCHIVE);
     }
 
-    void startEntry(String text) {
+    void startEntry(String text, Line line) {
         end();
+        entryLines.add(line);
         entry = text.substring(Labels.end(text)).strip();
     }
 
@@ -56,15 +68,17 @@ final class RecipientList {
     }
 
     /** A line without a dash: a group's name, the rest of an entry, or an entry of its own. */
-    void line(String text) {
+    void line(String text, Line line) {
         if (text.endsWith(":")) {
             end();
             group = Optional.of(text.substring(0, text.length() - 1).strip());
         } else if (isOpen()) {
             entry += " " + text;
+            entryLines.add(line);
         } else {
             end();
             entry = text;
+            entryLines.add(line);
         }
     }
 
@@ -73,9 +87,12 @@ final class RecipientList {
         entry = "";
         if (Words.startsWithAny(text, ARCHIVE)) {
             plan.archive(archive(text.substring(ARCHIVE.get(0).length())));
+            form.add(FormPart.ARCHIVE_LINE, ARCHIVED, entryLines);
         } else if (!Words.withoutClosingMark(text).isEmpty()) {
             plan.addRecipient(recipient(Words.withoutClosingMark(text)));
+            form.add(FormPart.RECIPIENT_LINE, RECIPIENTS.index(count++), entryLines);
         }
+        entryLines.clear();
     }
 
     private static Archive archive(String line) {

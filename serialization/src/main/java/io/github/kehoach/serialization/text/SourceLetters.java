@@ -5,10 +5,12 @@ import java.util.List;
 
 /** The letters and figures of a text with their places, all other signs passed over. */
 final class SourceLetters {
+    private final String source;
     private final String letters;
     private final int[] offsets;
 
-    private SourceLetters(String letters, int[] offsets) {
+    private SourceLetters(String source, String letters, int[] offsets) {
+        this.source = source;
         this.letters = letters;
         this.offsets = offsets;
     }
@@ -28,7 +30,7 @@ final class SourceLetters {
                 letters.append(source.charAt(i));
             }
         }
-        return new SourceLetters(letters.toString(), Arrays.copyOf(offsets, letters.length()));
+        return new SourceLetters(source, letters.toString(), Arrays.copyOf(offsets, letters.length()));
     }
 
     private static boolean counts(char c) {
@@ -57,13 +59,84 @@ final class SourceLetters {
         return needle.length() == 0 ? -1 : letters.indexOf(needle.toString(), from);
     }
 
-    /** Where a letter stands in the source. */
-    int offset(int letter) {
-        return offsets.length == 0 ? 0 : offsets[Math.min(letter, offsets.length - 1)];
+    /**
+     * Where the character of a text stands in the source.
+     *
+     * @param text a text of the plan
+     * @param start where its letters start
+     * @param index the character, or the end of the text
+     */
+    int offset(String text, int start, int index) {
+        if (index < text.length() && counts(text.charAt(index))) {
+            return letter(start + count(text, index));
+        }
+        int place = after(text, start, index);
+        boolean sign = index < text.length();
+        while (sign && place < source.length() && source.charAt(place) != text.charAt(index) && isBetween(place)) {
+            place++;
+        }
+        return place;
     }
 
-    /** The index after a letter of the source. */
-    int end(int letter) {
-        return offsets.length == 0 ? 0 : offset(letter) + 1;
+    /** Where the part of a text before an index ends in the source. */
+    int end(String text, int start, int index) {
+        return index > 0 && counts(text.charAt(index - 1))
+                ? letter(start + count(text, index) - 1) + 1
+                : after(text, start, index);
+    }
+
+    /** The end of a part that ends in other signs than letters: they are sought after the letter before them. */
+    private int after(String text, int start, int index) {
+        int at = index;
+        while (at > 0 && !counts(text.charAt(at - 1))) {
+            at--;
+        }
+        int letter = start + count(text, at);
+        int place = at > 0 ? letter(letter - 1) + 1 : before(letter(letter), text, at);
+        while (at < index && place < source.length()) {
+            char c = text.charAt(at);
+            if (c == source.charAt(place)) {
+                at++;
+                place++;
+            } else if (isBetween(place)) {
+                place++;
+            } else if (Character.isWhitespace(c)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return place;
+    }
+
+    /** Where the signs before the first letter of a text start in the source. */
+    private int before(int letter, String text, int from) {
+        int place = letter;
+        int first = from;
+        while (first < text.length() && !counts(text.charAt(first))) {
+            first++;
+        }
+        for (int at = first - 1; at >= from && place > 0; ) {
+            if (text.charAt(at) == source.charAt(place - 1)) {
+                at--;
+                place--;
+            } else if (isBetween(place - 1)) {
+                place--;
+            } else {
+                break;
+            }
+        }
+        return place;
+    }
+
+    /** Blanks, line breaks and marks of emphasis may stand in the source and not in the text. */
+    private boolean isBetween(int place) {
+        char c = source.charAt(place);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '*';
+    }
+
+    /** Where a letter stands in the source. */
+    private int letter(int letter) {
+        return offsets.length == 0 ? 0 : offsets[Math.max(0, Math.min(letter, offsets.length - 1))];
     }
 }

@@ -11,6 +11,12 @@ final class SourceText {
     private final String text;
     private volatile int[] lineStarts = new int[0];
 
+    /** The last place that was counted, from where later ones on a long line are counted on. */
+    private volatile Counted last = new Counted(0, 0, 0);
+
+    /** How many letters stand before an offset on its line. */
+    private record Counted(int line, int offset, int letters) {}
+
     SourceText(String text) {
         this.text = text;
     }
@@ -55,7 +61,16 @@ final class SourceText {
         int[] starts = lineStarts();
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
+        Counted before = last;
+        boolean on = before.line == line && before.offset <= offset;
+        int letters = on
+                ? before.letters + text.codePointCount(before.offset, offset)
+                : text.codePointCount(starts[line], offset);
+        boolean inLetter = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        if (!inLetter) {
+            last = new Counted(line, offset, letters);
+        }
+        return new Position(line + 1, letters + 1);
     }
 
     private int[] lineStarts() {

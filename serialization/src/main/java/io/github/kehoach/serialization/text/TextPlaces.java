@@ -69,8 +69,9 @@ final class TextPlaces implements Reading.Places {
         }
         Span whole = new Span(0, here.text.length());
         Span span = exact != null ? finding.span().orElse(whole) : whole;
-        int first = here.start + SourceLetters.count(here.text, span.start());
-        int last = here.start + SourceLetters.count(here.text, span.end());
-        return Optional.of(source.range(letters.offset(first), letters.end(Math.max(first, last - 1))));
+        int length = here.text.length();
+        int first = letters.offset(here.text, here.start, Math.min(span.start(), length));
+        int last = letters.end(here.text, here.start, Math.min(span.end(), length));
+        return Optional.of(source.range(Math.min(first, last), last));
     }
 }

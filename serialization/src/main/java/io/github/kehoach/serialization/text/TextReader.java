@@ -15,10 +15,12 @@ final class TextReader {
     private final SourceText source;
     private final Plan.Builder plan = Plan.builder();
     private final LeftOut leftOut;
+    private final FormNotes form;
 
     private TextReader(SourceText source) {
         this.source = source;
         this.leftOut = new LeftOut(source);
+        this.form = new FormNotes(source);
     }
 
     static Reading read(SourceText source) {
@@ -29,18 +31,19 @@ final class TextReader {
         List<Line> lines = Line.of(source.text());
         int title = title(lines);
         int head = title < 0 ? letterheadEnd(lines) : title;
-        Letterhead.read(lines.subList(0, head), plan, leftOut);
+        Letterhead.read(lines.subList(0, head), plan, leftOut, form);
         List<Line> rest = title < 0 ? lines.subList(head, lines.size()) : belowTitle(lines, title);
         int closing = Closing.start(rest);
         List<Passage> body = main(PageNumbers.remove(rest.subList(0, closing), leftOut), title >= 0);
         List<Line> end = rest.subList(closing, rest.size());
-        int closed = Closing.read(end, plan, leftOut);
+        int closed = Closing.read(end, plan, leftOut, form);
         Annexes.read(end.subList(closed, end.size()), body, plan);
         Plan read = plan.build();
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
         Completeness.check(lines, TextWriter.write(whole), leftOut);
         Plan spelled = Spelling.of(source.text()).restore(whole);
-        return Reading.of(Optional.of(spelled), leftOut.findings(), new TextPlaces(source, spelled, leftOut.lines()));
+        TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
+        return Reading.of(Optional.of(spelled), leftOut.findings(), places, form::lines);
     }
 
     /** The line with the title, which stands before the first basis and the first section; -1 if there is none. */
@@ -73,7 +76,7 @@ final class TextReader {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean marked = FormWords.isHead(text)
+            boolean marked = FormTitles.part(text).isPresent()
                     || NumberLine.start(text) == 0
                     || DateLine.isIn(text) && Labels.end(text) == 0;
             boolean line = marked || Words.isUpperCase(text) || lines.get(i).isRule() || text.isEmpty();

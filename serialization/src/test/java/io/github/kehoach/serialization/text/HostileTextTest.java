@@ -97,6 +97,31 @@ class HostileTextTest {
         assertThat(read(piece.repeat(MEGABYTE / piece.length()))).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Độc lập - Tự do - Hạnh phúc    ",
+                "Huế, ngày 5 tháng 6 năm 2026    ",
+                "Độc lạp - Tụ do - Hạnh phúc\n",
+                "Huế, ngày 5/6/2026\n",
+            })
+    void manyPartsOfALetterheadAreCarried(String piece) {
+        int count = LONG / piece.length();
+
+        assertThat(PlanText.read(piece.repeat(count) + "\nKẾ HOẠCH\nMở lớp\n").form())
+                .hasSize(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Sở;    ", "- Sở;\n", "Sở;    ", "- Sở\nTài chính;\n"})
+    void manyRecipientsAreCarried(String piece) {
+        int count = MEGABYTE / piece.length();
+
+        assertThat(PlanText.read("KẾ HOẠCH\nMở lớp\n\nI. LỚP\n\nNơi nhận:\n" + piece.repeat(count))
+                        .form())
+                .hasSize(count);
+    }
+
     @Test
     void tenThousandMarkersUnderEachOtherAreRead() {
         String text = IntStream.rangeClosed(1, 10_000)

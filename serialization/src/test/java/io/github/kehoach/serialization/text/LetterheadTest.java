@@ -124,12 +124,35 @@ class LetterheadTest {
             Thành phố Hồ Chí Minh, ngày 5 tháng 6 năm 2026 | Thành phố Hồ Chí Minh | 2026-06-05
             ngày 5 tháng 6 năm 2026                      |                       | 2026-06-05
             Huế, ngày 31 tháng 2 năm 2026                | Huế                   |
+            Huế, ngày 5/6/2026                           | Huế                   | 2026-06-05
+            Huế, 14/06/2026                              | Huế                   | 2026-06-14
+            Huế, ngày 14-6-2026                          | Huế                   | 2026-06-14
+            Lai Châu ngày 14.6.2026                      | Lai Châu              | 2026-06-14
+            Ngày 14/6/2026                               |                       | 2026-06-14
+            Số: 5/KH-SNV Lai Châu, ngày 14/6/2026        | Lai Châu              | 2026-06-14
+            Số: 5/KH-SNV Huế, 14/6/2026                  | Huế                   | 2026-06-14
             """)
     void givesPlaceAndWhatOfTheDateIsFilledIn(String line, String place, String issued) {
         Plan plan = read(line);
 
         assertThat(plan.place().orElse(null)).isEqualTo(place);
         assertThat(plan.issued().map(Object::toString).orElse(null)).isEqualTo(issued);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "THEO QUYẾT ĐỊNH NGÀY 14/6/2026",
+                "Kèm theo Quyết định ngày 14/6/2026",
+                "(Kèm theo Quyết định, ngày 14/6/2026",
+                "Bản 2, 14/6/2026",
+                "Huế 14/6/2026",
+                "Huế, 6/2026",
+                "14/6/2026",
+            })
+    void takesNoDateOfOtherThingsForItsDay(String line) {
+        assertThat(read(line).issued()).isEmpty();
+        assertThat(read(line).place()).isEmpty();
     }
 
     @ParameterizedTest
@@ -150,7 +173,8 @@ class LetterheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DỰ THẢO", "Dự thảo lần 2", "DỰ THẢO LẦN 1 (ngày 5/6)", "(Dự thảo)"})
+    @ValueSource(
+            strings = {"DỰ THẢO", "Dự thảo lần 2", "DỰ THẢO LẦN 1 (ngày 5/6)", "(Dự thảo)", "Dự thảo ngày 5/6/2026"})
     void givesTheDraftNoteAsWritten(String line) {
         assertThat(read("SỞ NỘI VỤ\n" + line).draft()).contains(line);
     }

@@ -3,6 +3,7 @@ package io.github.kehoach.serialization.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.testing.PlanArbitraries;
 import io.github.kehoach.core.testing.TextArbitraries;
 import io.github.kehoach.serialization.Reading;
@@ -141,5 +142,24 @@ class PlanTextPropertyTest {
     @Property(tries = 300)
     void noWordIsGone(@ForAll("lines") String text) {
         assertThat(Letters.gone(text, PlanText.read(text))).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void theFormStandsWhereItSays(@ForAll("lines") String text) {
+        FormNotesTest.check(text);
+    }
+
+    @Property(tries = 300)
+    void theFormOfAnyTextHasWordsAndPlaces(@ForAll("texts") String letterhead, @ForAll("texts") String recipients) {
+        String text = letterhead + "\nKẾ HOẠCH\nMở lớp\n\nNơi nhận:\n- " + recipients;
+
+        assertThat(PlanText.read(text).form()).allSatisfy(line -> {
+            Position start = line.range().start();
+            Position end = line.range().end();
+            assertThat(line.written()).isNotBlank();
+            assertThat(start.line()).isLessThanOrEqualTo(end.line());
+            assertThat(start.line() < end.line() || start.column() < end.column())
+                    .isTrue();
+        });
     }
 }

@@ -61,14 +61,14 @@ class TextPlacesTest {
                     /number, 1:5-1:15
                     /place, 2:1-2:7
                     /subject, 5:1-5:15
-                    /body/0/label, 7:1-7:2
+                    /body/0/label, 7:1-7:3
                     /body/0/heading, 7:4-7:12
-                    /body/0, 7:1-7:2
-                    /body/0/content/0/text, 8:3-8:18
-                    /body/0/content/1/text, 9:3-9:18
-                    /body/0/content/1/label, 9:3-9:18
+                    /body/0, 7:1-7:3
+                    /body/0/content/0/text, 8:3-8:19
+                    /body/0/content/1/text, 9:3-9:19
+                    /body/0/content/1/label, 9:3-9:19
                     /body/1/content/0/heading, 11:4-11:19
-                    /body/1/content/0/tasks/0/text, 12:3-16:22
+                    /body/1/content/0/tasks/0/text, 12:3-16:23
                     /recipients/0/name, 19:3-19:12
                     /recipients/0/purpose, 19:14-19:20
                     /archive/0, 20:8-20:10
@@ -92,6 +92,35 @@ class TextPlacesTest {
 
         assertThat(range(at("/body/1/content/0/tasks/0/text", Optional.of(new Span(start, start + 3)))))
                 .isEqualTo("16:5-16:8");
+    }
+
+    @Test
+    void findsMarksThatAreNoLetters() {
+        Reading reading = PlanText.read("""
+                KẾ HOẠCH
+
+                I. MỤC ĐÍCH
+                - **Trẻ em** (dưới 6 tuổi), biết
+                bơi . /.
+                """);
+        String text = "**Trẻ em** (dưới 6 tuổi), biết bơi . /.".replace("*", "");
+        assertThat(rangeOf(reading, text, "(")).isEqualTo("4:14-4:15");
+        assertThat(rangeOf(reading, text, "),")).isEqualTo("4:26-4:28");
+        assertThat(rangeOf(reading, text, ". /.")).isEqualTo("5:5-5:9");
+        assertThat(rangeOf(reading, text, "/.")).isEqualTo("5:7-5:9");
+        assertThat(range(locate(reading, text.length(), text.length()))).isEqualTo("5:9-5:9");
+    }
+
+    private static String rangeOf(Reading reading, String text, String words) {
+        int start = text.indexOf(words);
+        return range(locate(reading, start, start + words.length()));
+    }
+
+    private static Finding locate(Reading reading, int start, int end) {
+        Finding finding = at("/body/0/content/0/text", Optional.of(new Span(start, end)));
+        return reading.locate(List.of(
+                        Finding.builder().from(finding).range(Optional.empty()).build()))
+                .get(0);
     }
 
     @Test

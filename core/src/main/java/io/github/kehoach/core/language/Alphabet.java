@@ -1,0 +1,140 @@
+package io.github.kehoach.core.language;
+
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * Sets of characters below {@link #SIZE}: where nearly all that is met in Vietnamese text stands. Rarer characters are
+ * judged as one of these that behaves alike.
+ */
+final class Alphabet {
+    /** The end of general punctuation. */
+    static final int SIZE = 0x2070;
+
+    /** The letters of Vietnamese, composed, in small. */
+    static final String VIETNAMESE =
+            "abcdefghijklmnopqrstuvwxyzđ" + "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+
+    /** Hyphens and dashes of any width; the minus sign beyond the table is judged as a hyphen. */
+    static final String DASHES = "-‐‑–—";
+
+    /** Letters of Latin-1 that Vietnamese does not have, and signs that old encodings use for letters. */
+    private static final String LEGACY = "¡¢£¤¥¦¨©ª¬\u00ad®µ¶·¸¹»¼½¾ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ";
+
+    /** Signs beyond the table that normalisation replaces by others: ohm, kelvin, ångström, angle brackets. */
+    private static final String REPLACED_SIGNS = "\u2126\u212a\u212b\u2329\u232a";
+
+    static final BitSet LETTERS = new BitSet(SIZE);
+    static final BitSet MARKS = new BitSet(SIZE);
+    static final BitSet BLANKS = new BitSet(SIZE);
+    static final BitSet CAPITALS = new BitSet(SIZE);
+    static final BitSet INVISIBLE = new BitSet(SIZE);
+    static final BitSet COMPOSABLE = new BitSet(SIZE);
+    static final BitSet LEGACY_SIGNS = anyOf(LEGACY);
+    static final BitSet LATIN = ignoringCase(VIETNAMESE);
+
+    static {
+        for (int c = 0; c < SIZE; c++) {
+            int type = Character.getType(c);
+            LETTERS.set(c, Character.isLetter(c));
+            MARKS.set(c, type == Character.NON_SPACING_MARK);
+            CAPITALS.set(c, Character.isUpperCase(c));
+            BLANKS.set(c, Folding.isBlank((char) c));
+            boolean control = type == Character.CONTROL && c != '\n' && c != '\t' && c != '\r';
+            INVISIBLE.set(c, control || type == Character.FORMAT);
+            COMPOSABLE.set(c, isComposable((char) c, type));
+        }
+        // fillers that take no room, though they are letters or marks for Unicode
+        INVISIBLE.set(0x034f);
+        INVISIBLE.set(0x115f, 0x1161);
+        INVISIBLE.set(0x180b, 0x180f);
+    }
+
+    private Alphabet() {}
+
+    static BitSet anyOf(String characters) {
+        BitSet set = new BitSet(SIZE);
+        for (int i = 0; i < characters.length(); i++) {
+            set.set(characters.charAt(i));
+        }
+        return set;
+    }
+
+    static BitSet between(char first, char end) {
+        BitSet set = new BitSet(SIZE);
+        set.set(first, end);
+        return set;
+    }
+
+    static BitSet ignoringCase(String small) {
+        return or(anyOf(small), anyOf(small.toUpperCase(Locale.ROOT)));
+    }
+
+    static BitSet or(BitSet a, BitSet b) {
+        BitSet set = (BitSet) a.clone();
+        set.or(b);
+        return set;
+    }
+
+    static BitSet and(BitSet a, BitSet b) {
+        BitSet set = (BitSet) a.clone();
+        set.and(b);
+        return set;
+    }
+
+    static BitSet not(BitSet a) {
+        BitSet set = (BitSet) a.clone();
+        set.flip(0, SIZE);
+        return set;
+    }
+
+    /** Whether a text with this character can be other than in its composed form; exact below U+0900, wary above. */
+    private static boolean isComposable(char c, int type) {
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        boolean replaced = c == '\u0374' || c == '\u037e' || c == '\u0387' || c == '\u2000' || c == '\u2001';
+        boolean rare = c >= 0x0900 && c < 0x1e00 || c >= 0x1f00 && c < 0x2000;
+        return mark || replaced || rare;
+    }
+
+    /** A character of the table that behaves like one beyond it. */
+    static char standIn(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
+            return standIn(text, at - 1);
+        }
+        int point = text.codePointAt(at);
+        int type = Character.getType(point);
+        if (type == Character.FORMAT) {
+            return '\u200b';
+        }
+        if (c == '\u2212') {
+            return '-';
+        }
+        if (Folding.isBlank(c)) {
+            return ' ';
+        }
+        if (point >= 0xff21 && point <= 0xff5a && Character.isLetter(point)) {
+            return '\u0256';
+        }
+        if (isFixed(point)) {
+            return Character.isLetter(point) ? '\u01bb' : '•';
+        }
+        // may be part of a word, and may be composed or replaced
+        return '\u0300';
+    }
+
+    /** Whether normalisation leaves a character beyond the table, and what is around it, as it is. */
+    private static boolean isFixed(int point) {
+        int type = Character.getType(point);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        boolean sign = point < 0x2adc && !mark && REPLACED_SIGNS.indexOf(point) < 0;
+        boolean kana = point >= 0x3041 && point < 0x3099;
+        boolean ideograph = point >= 0x3400 && point < 0xa000 || point >= 0x20000 && point < 0x2f800;
+        boolean hangulOrPrivate = point >= 0xac00 && point < 0xf900;
+        boolean fullWidth = point >= 0xff00 && point <= 0xffff;
+        boolean pictograph = point >= 0x1f300 && point < 0x1fb00;
+        return sign || kana || ideograph || hangulOrPrivate || fullWidth || pictograph;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.kehoach.core.language;
+
+import io.github.kehoach.core.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with what it says, each kind told when it is first asked for and then kept. What a quick pass over the characters
+ * rules out is not looked for at all: most texts of a plan name no date, document or section.
+ *
+ * <p>For use by one thread, as while one plan is judged.
+ */
+public final class Passage {
+    private final String text;
+    private boolean traitsKnown;
+    private boolean timesKnown;
+    private boolean namesKnown;
+    private boolean dueKnown;
+    private long traits;
+    private long times;
+    private long names;
+    private @Nullable Tokens tokens;
+    private @Nullable Clauses clauses;
+    private @Nullable List<CitationHead> heads;
+    private @Nullable List<DateMention> dates;
+    private @Nullable List<CitationMention> citations;
+    private @Nullable List<Anniversary> anniversaries;
+    private @Nullable List<SectionReference> sectionReferences;
+    private @Nullable List<WeekdayMention> weekdays;
+    private Optional<PartialDate> due = Optional.empty();
+
+    private Passage(String text) {
+        this.text = text;
+    }
+
+    /** Returns a passage of which nothing is told yet. */
+    public static Passage of(String text) {
+        return new Passage(text);
+    }
+
+    /** The text as it was given. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns whether the text has a trait; all traits are told together, at the first question. */
+    public boolean has(Trait trait) {
+        if (!traitsKnown) {
+            traitsKnown = true;
+            traits = Trait.allOf(text);
+        }
+        return trait.isIn(traits);
+    }
+
+    private boolean hintsAt(Hint hint) {
+        if (!namesKnown) {
+            namesKnown = true;
+            names = Hint.namesOf(text);
+        }
+        return hint.isInNames(names);
+    }
+
+    private boolean hintsAtTime(Hint hint) {
+        if (!timesKnown) {
+            timesKnown = true;
+            times = Hint.timesOf(text);
+        }
+        return hint.isInTimes(times);
+    }
+
+    /** The dates, as {@link Dates#in} tells them. */
+    public List<DateMention> dates() {
+        List<DateMention> known = dates;
+        if (known == null) {
+            boolean possible = has(Trait.YEAR) || has(Trait.SLASHED) || hintsAtTime(Hint.TIME) || hintsAtTime(Hint.ODD);
+            known = possible ? Dates.in(tokens()) : List.of();
+            dates = known;
+        }
+        return known;
+    }
+
+    /** The cited documents, as {@link Citations#in} tells them. */
+    public List<CitationMention> citations() {
+        List<CitationMention> known = citations;
+        if (known == null) {
+            known = mayCite() ? Citations.in(this) : List.of();
+            citations = known;
+        }
+        return known;
+    }
+
+    /** A law by its name has no figure, nor has a number left open after {@code số}. */
+    private boolean mayCite() {
+        return has(Trait.DIGIT)
+                || hintsAt(Hint.LAW)
+                || hintsAt(Hint.NUMBER) && hintsAt(Hint.SLASH)
+                || hintsAt(Hint.ODD);
+    }
+
+    /** The anniversaries, as {@link Anniversaries#in} tells them. */
+    public List<Anniversary> anniversaries() {
+        List<Anniversary> known = anniversaries;
+        if (known == null) {
+            boolean possible = has(Trait.YEAR) && text.indexOf('(') >= 0;
+            known = possible ? Anniversaries.in(this) : List.of();
+            anniversaries = known;
+        }
+        return known;
+    }
+
+    /** The references to sections, as {@link SectionReferences#in} tells them. */
+    public List<SectionReference> sectionReferences() {
+        List<SectionReference> known = sectionReferences;
+        if (known == null) {
+            boolean possible = hintsAt(Hint.LEVEL) && (has(Trait.DIGIT) || hintsAt(Hint.LETTER)) || hintsAt(Hint.ODD);
+            known = possible ? SectionReferences.in(this) : List.of();
+            sectionReferences = known;
+        }
+        return known;
+    }
+
+    /** The weekdays beside a date, as {@link Weekdays#in} tells them. */
+    public List<WeekdayMention> weekdays() {
+        List<WeekdayMention> known = weekdays;
+        if (known == null) {
+            boolean possible = has(Trait.YEAR) && (hintsAtTime(Hint.WEEKDAY) || hintsAtTime(Hint.ODD));
+            known = possible ? Weekdays.in(this) : List.of();
+            weekdays = known;
+        }
+        return known;
+    }
+
+    /** The deadline, as {@link Deadlines#due} tells it; empty if there is none. */
+    public Optional<PartialDate> due() {
+        if (!dueKnown) {
+            dueKnown = true;
+            due = has(Trait.YEAR) ? Deadlines.due(this) : Optional.empty();
+        }
+        return due;
+    }
+
+    Tokens tokens() {
+        Tokens known = tokens;
+        if (known == null) {
+            known = Tokens.of(text);
+            tokens = known;
+        }
+        return known;
+    }
+
+    Clauses clauses() {
+        Clauses known = clauses;
+        if (known == null) {
+            known = Clauses.of(tokens());
+            clauses = known;
+        }
+        return known;
+    }
+
+    /** The heads of all citations, those inside others too. */
+    List<CitationHead> heads() {
+        List<CitationHead> known = heads;
+        if (known == null) {
+            known = CitationHead.all(tokens(), clauses());
+            heads = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.kehoach.validation;
+
+import io.github.kehoach.core.Annex;
+import io.github.kehoach.core.Archive;
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.DocumentNumber;
+import io.github.kehoach.core.Issuer;
+import io.github.kehoach.core.Item;
+import io.github.kehoach.core.Label;
+import io.github.kehoach.core.LegalBasis;
+import io.github.kehoach.core.Node;
+import io.github.kehoach.core.NodeVisitor;
+import io.github.kehoach.core.Objective;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Recipient;
+import io.github.kehoach.core.Section;
+import io.github.kehoach.core.Signature;
+import io.github.kehoach.core.Table;
+import io.github.kehoach.core.Task;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.language.Passage;
+import io.github.kehoach.core.language.Trait;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts and texts of a plan by kind, gathered in one walk. */
+final class PlanIndex implements NodeVisitor {
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+
+    final List<Placed<Plan>> plans = new ArrayList<>(1);
+    final List<Placed<Issuer>> issuers = new ArrayList<>(1);
+    final List<Placed<LegalBasis>> legalBases = new ArrayList<>();
+    final List<Placed<Citation>> citations = new ArrayList<>();
+    final List<Placed<Section>> sections = new ArrayList<>();
+    final List<Placed<Block>> blocks = new ArrayList<>();
+    final List<Placed<Assignment>> assignments = new ArrayList<>();
+    final List<Placed<Task>> tasks = new ArrayList<>();
+    final List<Placed<Table>> tables = new ArrayList<>();
+    final List<Placed<Recipient>> recipients = new ArrayList<>();
+    final List<Placed<Signature>> signatures = new ArrayList<>();
+    final List<Placed<Annex>> annexes = new ArrayList<>();
+    final List<Wording> texts = new ArrayList<>();
+    final List<Siblings> siblings = new ArrayList<>();
+    private final Map<Trait, List<Wording>> byTrait = new EnumMap<>(Trait.class);
+
+    static PlanIndex of(Plan plan) {
+        PlanIndex index = new PlanIndex();
+        plan.walk(index);
+        return index;
+    }
+
+    @Override
+    public void plan(Plan plan, Location at) {
+        plans.add(new Placed<>(plan, at));
+        text(plan.draft(), Wording.Kind.MARK, at, "draft");
+        text(plan.number().map(DocumentNumber::written), Wording.Kind.MARK, at, "number");
+        text(plan.place(), Wording.Kind.NAME, at, "place");
+        text(plan.circulation(), Wording.Kind.MARK, at, "circulation");
+        text(plan.subject(), Wording.Kind.SUBJECT, at, "subject");
+        text(plan.enactment(), Wording.Kind.PROSE, at, "enactment");
+        texts(plan.archive().map(Archive::entries).orElse(List.of()), Wording.Kind.MARK, at, "archive");
+        siblings(Optional.empty(), plan.body(), at.member("body"));
+    }
+
+    @Override
+    public void issuer(Issuer issuer, Location at) {
+        issuers.add(new Placed<>(issuer, at));
+        text(issuer.parent(), Wording.Kind.NAME, at, "parent");
+        text(issuer.name(), Wording.Kind.NAME, at, "name");
+    }
+
+    @Override
+    public void citation(Citation citation, Location at) {
+        citations.add(new Placed<>(citation, at));
+        text(citation.type(), Wording.Kind.MARK, at, "type");
+        text(citation.number().map(DocumentNumber::written), Wording.Kind.MARK, at, "number");
+        text(citation.issuer(), Wording.Kind.NAME, at, "issuer");
+        text(citation.subject(), Wording.Kind.SUBJECT, at, "subject");
+    }
+
+    @Override
+    public void legalBasis(LegalBasis basis, Location at) {
+        legalBases.add(new Placed<>(basis, at));
+        text(basis.lead(), Wording.Kind.MARK, at, "lead");
+        text(basis.text(), Wording.Kind.BASIS, at, "text");
+    }
+
+    @Override
+    public void section(Section section, Location at) {
+        sections.add(new Placed<>(section, at));
+        text(section.heading(), Wording.Kind.HEADING, at.member("heading"));
+        block(section, at);
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph, Location at) {
+        text(paragraph.text(), Wording.Kind.PROSE, at.member("text"));
+        block(paragraph, at);
+    }
+
+    @Override
+    public void item(Item item, Location at) {
+        text(item.text(), Wording.Kind.PROSE, at.member("text"));
+        block(item, at);
+    }
+
+    @Override
+    public void objective(Objective objective, Location at) {
+        text(objective.text(), Wording.Kind.PROSE, at.member("text"));
+        block(objective, at);
+    }
+
+    @Override
+    public void assignment(Assignment assignment, Location at) {
+        assignments.add(new Placed<>(assignment, at));
+        text(assignment.heading(), Wording.Kind.HEADING, at, "heading");
+        texts(assignment.assignees(), Wording.Kind.NAME, at, "assignees");
+        texts(assignment.partners(), Wording.Kind.NAME, at, "partners");
+        siblings(assignment.label(), assignment.tasks(), at.member("tasks"));
+        block(assignment, at);
+    }
+
+    @Override
+    public void task(Task task, Location at) {
+        tasks.add(new Placed<>(task, at));
+        text(task.text(), Wording.Kind.PROSE, at.member("text"));
+        text(task.deliverable(), Wording.Kind.PROSE, at, "deliverable");
+        label(task.label(), at);
+        siblings(task.label(), task.content(), at.member("content"));
+    }
+
+    @Override
+    public void table(Table table, Location at) {
+        tables.add(new Placed<>(table, at));
+        text(table.caption(), Wording.Kind.HEADING, at, "caption");
+        texts(table.columns(), Wording.Kind.CELL, at, "columns");
+        Location rows = at.member("rows");
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<String> cells = table.rows().get(row).cells();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                text(cells.get(cell), Wording.Kind.CELL, rows.index(row).index(cell));
+            }
+        }
+        block(table, at);
+    }
+
+    @Override
+    public void recipient(Recipient recipient, Location at) {
+        recipients.add(new Placed<>(recipient, at));
+        text(recipient.name(), Wording.Kind.NAME, at.member("name"));
+        text(recipient.purpose(), Wording.Kind.MARK, at, "purpose");
+        text(recipient.group(), Wording.Kind.NAME, at, "group");
+    }
+
+    @Override
+    public void signature(Signature signature, Location at) {
+        signatures.add(new Placed<>(signature, at));
+        texts(signature.capacity(), Wording.Kind.NAME, at, "capacity");
+        text(signature.position(), Wording.Kind.NAME, at, "position");
+        text(signature.name(), Wording.Kind.NAME, at, "name");
+    }
+
+    @Override
+    public void annex(Annex annex, Location at) {
+        annexes.add(new Placed<>(annex, at));
+        text(annex.label(), Wording.Kind.MARK, at, "label");
+        text(annex.title(), Wording.Kind.HEADING, at, "title");
+        siblings(Optional.empty(), annex.content(), at.member("content"));
+    }
+
+    /** The texts that have a trait, in document order. */
+    List<Wording> texts(Trait trait) {
+        return byTrait.getOrDefault(trait, List.of());
+    }
+
+    private void block(Block block, Location at) {
+        blocks.add(new Placed<>(block, at));
+        label(block.label(), at);
+        siblings(block.label(), block.content(), at.member("content"));
+    }
+
+    private void label(Optional<Label> label, Location at) {
+        if (label.isPresent()) {
+            text(label.get().written(), Wording.Kind.MARK, at.member("label"));
+        }
+    }
+
+    private void text(Optional<String> text, Wording.Kind kind, Location owner, String member) {
+        if (text.isPresent()) {
+            text(text.get(), kind, owner.member(member));
+        }
+    }
+
+    private void texts(List<String> some, Wording.Kind kind, Location owner, String member) {
+        if (!some.isEmpty()) {
+            Location list = owner.member(member);
+            for (int i = 0; i < some.size(); i++) {
+                text(some.get(i), kind, list.index(i));
+            }
+        }
+    }
+
+    private void text(String text, Wording.Kind kind, Location at) {
+        Wording wording = new Wording(Passage.of(text), kind, at);
+        texts.add(wording);
+        for (Trait trait : TRAITS) {
+            if (wording.passage().has(trait)) {
+                byTrait.computeIfAbsent(trait, first -> new ArrayList<>()).add(wording);
+            }
+        }
+    }
+
+    private void siblings(Optional<Label> parent, List<? extends Node> nodes, Location list) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        List<Siblings.Member> members = new ArrayList<>(nodes.size());
+        boolean labelled = false;
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Optional<Label> label = node instanceof Task task ? task.label() : ((Block) node).label();
+            labelled |= label.isPresent();
+            members.add(new Siblings.Member(label, node, list.index(i)));
+        }
+        if (labelled) {
+            siblings.add(new Siblings(parent, list, members));
+        }
+    }
+}

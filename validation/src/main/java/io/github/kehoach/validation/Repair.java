@@ -1,0 +1,150 @@
+package io.github.kehoach.validation;
+
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Edit;
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A plan with the certain cures applied that the findings of its rules carry. Only texts change, never their number or
+ * order. A cure that would lead to a new finding as grave as the one it cures, or graver, is left out.
+ *
+ * @param plan the plan as it is now
+ * @param cured the findings that were cured, in the order in which they were
+ */
+public record Repair(Plan plan, List<Finding> cured) {
+    /** A cure may uncover the next fault of the same text, but not for long. */
+    private static final int ROUNDS = 8;
+
+    /** Copies the list. */
+    public Repair {
+        cured = List.copyOf(cured);
+    }
+
+    /**
+     * Applies all certain cures.
+     *
+     * @param plan the plan to repair
+     * @param validator says what is wrong with it
+     */
+    public static Repair of(Plan plan, PlanValidator validator) {
+        Plan repaired = plan;
+        List<Finding> cured = new ArrayList<>();
+        List<Finding> found = validator.validate(plan).findings();
+        Set<String> refused = new HashSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Finding> curable = found.stream()
+                    .filter(finding -> !finding.fix().isEmpty() && !refused.contains(key(finding)))
+                    .toList();
+            if (curable.isEmpty()) {
+                break;
+            }
+            Attempt attempt = Attempt.of(repaired, found, curable, validator);
+            if (attempt.applied.isEmpty()) {
+                curable.forEach(finding -> refused.add(key(finding)));
+            }
+            refused.addAll(attempt.refused);
+            cured.addAll(attempt.applied);
+            repaired = attempt.plan;
+            found = attempt.found;
+        }
+        return new Repair(repaired, cured);
+    }
+
+    /** What came of applying some cures at once. */
+    private record Attempt(Plan plan, List<Finding> found, List<Finding> applied, Set<String> refused) {
+        /** Applies all; if that does harm, each half by itself, so that only the harmful cures are left out. */
+        static Attempt of(Plan plan, List<Finding> found, List<Finding> curable, PlanValidator validator) {
+            List<Finding> fitting = notOverlapping(curable);
+            Plan changed = apply(plan, fitting);
+            List<Finding> after = validator.validate(changed).findings();
+            if (!doesHarm(fitting, found, after)) {
+                return new Attempt(changed, after, fitting, Set.of());
+            }
+            if (fitting.size() == 1) {
+                return new Attempt(plan, found, List.of(), Set.of(key(fitting.get(0))));
+            }
+            int half = fitting.size() / 2;
+            Attempt first = of(plan, found, fitting.subList(0, half), validator);
+            Attempt second = of(first.plan, first.found, fitting.subList(half, fitting.size()), validator);
+            List<Finding> applied = new ArrayList<>(first.applied);
+            applied.addAll(second.applied);
+            Set<String> refused = new HashSet<>(first.refused);
+            refused.addAll(second.refused);
+            return new Attempt(second.plan, second.found, applied, refused);
+        }
+    }
+
+    private static boolean doesHarm(List<Finding> cured, List<Finding> before, List<Finding> after) {
+        Severity gentlest = cured.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.INFO);
+        Map<String, Integer> known = new HashMap<>();
+        before.forEach(finding -> known.merge(key(finding), 1, Integer::sum));
+        for (Finding finding : after) {
+            boolean isNew = known.merge(key(finding), -1, Integer::sum) < 0;
+            if (isNew && finding.severity().compareTo(gentlest) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String key(Finding finding) {
+        return finding.code() + ' ' + finding.location();
+    }
+
+    /** The findings whose changes do not touch those of an earlier one. */
+    private static List<Finding> notOverlapping(List<Finding> curable) {
+        Map<Location, List<Edit>> taken = new HashMap<>();
+        List<Finding> fitting = new ArrayList<>();
+        for (Finding finding : curable) {
+            boolean free = finding.fix().stream().allMatch(edit -> isFree(edit, taken));
+            if (free) {
+                fitting.add(finding);
+                finding.fix()
+                        .forEach(edit -> taken.computeIfAbsent(edit.location(), first -> new ArrayList<>())
+                                .add(edit));
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean isFree(Edit edit, Map<Location, List<Edit>> taken) {
+        return taken.getOrDefault(edit.location(), List.of()).stream()
+                .allMatch(other -> edit.span().end() < other.span().start()
+                        || edit.span().start() > other.span().end());
+    }
+
+    private static Plan apply(Plan plan, List<Finding> cures) {
+        Map<Location, List<Edit>> edits = new HashMap<>();
+        for (Finding finding : cures) {
+            for (Edit edit : finding.fix()) {
+                edits.computeIfAbsent(edit.location(), first -> new ArrayList<>())
+                        .add(edit);
+            }
+        }
+        return plan.mapTexts((text, at) -> applied(text, edits.getOrDefault(at, List.of())));
+    }
+
+    private static String applied(String text, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return text;
+        }
+        StringBuilder changed = new StringBuilder(text);
+        edits.stream()
+                .sorted(Comparator.comparing((Edit edit) -> edit.span().start()).reversed())
+                .forEach(
+                        edit -> changed.replace(edit.span().start(), edit.span().end(), edit.replacement()));
+        return changed.toString();
+    }
+}

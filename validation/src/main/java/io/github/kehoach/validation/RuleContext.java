@@ -1,0 +1,96 @@
+package io.github.kehoach.validation;
+
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Regime;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Message;
+import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.serialization.FormLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan around the part that a rule looks at, and where its findings go. Of use only while the check runs. */
+public final class RuleContext {
+    private final PlanFacts facts;
+    private Location at = Location.ROOT;
+    private Optional<Range> range = Optional.empty();
+    private boolean applies;
+    private final List<FindingDraft> drafts = new ArrayList<>(0);
+
+    RuleContext(PlanFacts facts) {
+        this.facts = facts;
+    }
+
+    /** What is known of the plan as a whole. */
+    public PlanFacts facts() {
+        return facts;
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return facts.plan();
+    }
+
+    /** Whose rules of form the plan is judged by. */
+    public Regime regime() {
+        return facts.regime();
+    }
+
+    /** Whether the plan is judged by the rules of a day that is not before this one; yes if by the newest rules. */
+    public boolean isSince(LocalDate day) {
+        Optional<LocalDate> asOf = facts.asOf();
+        return asOf.isEmpty() || !asOf.get().isBefore(day);
+    }
+
+    /** Where the part stands. */
+    public Location at() {
+        return at;
+    }
+
+    /**
+     * Reports a finding at the part. What it returns takes what else is to be said.
+     *
+     * @param vi one plain sentence in Vietnamese, without a final full stop, naming the value
+     * @param en the same in English
+     */
+    public FindingDraft report(String vi, String en) {
+        FindingDraft draft = new FindingDraft(at, new Message(vi, en));
+        range.ifPresent(draft::range);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /**
+     * Says that there is nothing in the plan, or in this part of it, for the rule to judge; so that it does not count as
+     * passed on account of this part.
+     */
+    public void notApplicable() {
+        applies = false;
+    }
+
+    /** Lets a check look at a part. */
+    <T> void look(T part, Location place, Check<T> check) {
+        boolean before = applies;
+        at = place;
+        applies = true;
+        check.check(part, this);
+        applies |= before;
+    }
+
+    /** Lets a check look at a line of the form, whose place in the source is known already. */
+    void look(FormLine line, Check<FormLine> check) {
+        range = Optional.of(line.range());
+        look(line, line.location(), check);
+        range = Optional.empty();
+    }
+
+    boolean applies() {
+        return applies;
+    }
+
+    List<FindingDraft> drafts() {
+        return drafts;
+    }
+}
