@@ -77,6 +77,19 @@ class CitationsTest {
             Quyết định 9, ngày 5/5/2020 # Quyết định | 9 | 2020-05-05 | - | -
             Quyết định số 9 và # Quyết định | 9 | - | - | -
             số 3224/QĐ-UBND # - | 3224/QĐ-UBND | - | - | -
+            Quyết định số 5A/QĐ-UBND # Quyết định | 5A/QĐ-UBND | - | - | -
+            Quyết định số 5 A/QĐ-UBND # Quyết định | 5 | - | - | -
+            Quyết định số 01. 6/QĐ-UBND # Quyết định | 01 | - | - | -
+            Quyết định số 5 / QĐ - UBND ngày 5/5/2026 # Quyết định | 5 / QĐ - UBND | 2026-05-05 | - | -
+            Quyết định số 5/QĐ-UBND - Sở Y tế # Quyết định | 5/QĐ-UBND | - | - | -
+            Quyết định số 5/QĐ -UBND # Quyết định | 5/QĐ -UBND | - | - | -
+            Quyết định số 5/2026 / QĐ-UBND # Quyết định | 5/2026 / QĐ-UBND | - | - | -
+            Nghị quyết số 63/2025/QH15/UBTVQH # Nghị quyết | 63/2025/QH15/UBTVQH | - | - | -
+            Kế hoạch số 5/KH-ĐQ.V # Kế hoạch | 5/KH-ĐQ.V | - | - | -
+            Kế hoạch số 5/KH-ĐQ. V # Kế hoạch | 5/KH-ĐQ | - | - | -
+            Kế hoạch số 5/KH-ĐQ &V # Kế hoạch | 5/KH-ĐQ | - | - | -
+            Kế hoạch số 5/KH-A1B2 # Kế hoạch | 5/KH-A1B2 | - | - | -
+            Kế hoạch số 5/kh # Kế hoạch | 5/kh | - | - | -
             Căn cứ Kế hoạch số 27/KH-SYT ngày 09/3/2026 của Sở Y tế về phòng, chống dịch năm 2026; # Kế hoạch | 27/KH-SYT | 2026-03-09 | Sở Y tế | phòng, chống dịch năm 2026
             Căn cứ Quyết định 12/QĐ-UBND ngày 20 tháng 01 năm 2026 của UBND tỉnh Hòa Bình về việc giao biên chế. # Quyết định | 12/QĐ-UBND | 2026-01-20 | UBND tỉnh Hòa Bình | giao biên chế
             Thực hiện Chỉ thị số 08-CT/TU, ngày 15/6/2022 của Thành ủy V/v chỉnh trang đô thị, # Chỉ thị | 08-CT/TU | 2022-06-15 | Thành ủy | chỉnh trang đô thị
@@ -124,6 +137,10 @@ class CitationsTest {
                 "tuyên truyền nội dung của Luật Thư viện tới đoàn viên ngày 5/6/2026",
                 "quy định của luật ngày 5/6/2026",
                 "Số: 15/KH-UBND",
+                "Quyết định số 1234567/QĐ-UBND",
+                "Quyết định số 5/2026/ngày",
+                "Quyết định số 5/2026",
+                "Kế hoạch số 5/Sở",
                 "Căn cứ Luật ngày 21/11/2019;",
                 "Căn cứ Luật thư viện;",
                 "Đọc sách Theo Luật Thư viện",
