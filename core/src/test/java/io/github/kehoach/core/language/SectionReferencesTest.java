@@ -62,6 +62,7 @@ class SectionReferencesTest {
             theo Mục I và Mục III của kế hoạch này # mục I+III # /body/0 /body/2
             tại mục 4, phần II của Kế hoạch này # phần II > mục 4 # ''
             tại phần V của Kế hoạch này # phần V # ''
+            theo điểm b Mục I Kế hoạch này # mục I > điểm b # ''
             (Phụ lục II kèm theo) # phụ lục II # /annexes/1
             chi tiết tại phụ lục I ban hành kèm theo # phụ lục I # /annexes/0
             """)
@@ -79,6 +80,13 @@ class SectionReferencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
+            tại mục 3 đến 5, 7 Phần II # phần II > mục 3+4+5+7 # mục 3 đến 5, 7 Phần II
+            tại mục 5 - 3 Phần II # phần II > mục 5+3 # mục 5 - 3 Phần II
+            từ khoản 1 - 52 Mục I # mục I > khoản 1+52 # từ khoản 1 - 52 Mục I
+            nội dung Mục II kèm theo # mục II # Mục II kèm theo
+            tại khoản 1, điểm b Mục II # mục II > khoản 1 > điểm b # khoản 1, điểm b Mục II
+            mục 1, 2, mục 3 phần II # phần II > mục 1+2+3 # mục 1, 2, mục 3 phần II
+            mục 1, khoản 3 phần II # phần II > mục 1 > khoản 3 # mục 1, khoản 3 phần II
             tại mục 1.2 Phần II # phần II > mục 1.2 # mục 1.2 Phần II
             tại mục 1.2.3.4.5 Phần II của Kế hoạch này # phần II > mục 1.2.3.4.5 # mục 1.2.3.4.5 Phần II của Kế hoạch này
             theo điểm a, b khoản 1 Mục III # mục III > khoản 1 > điểm a+b # điểm a, b khoản 1 Mục III
@@ -152,6 +160,52 @@ class SectionReferencesTest {
             })
     void seesNoReference(String text) {
         assertThat(SectionReferences.in(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void tellsOfSeveralReferencesWhichAreToThePlan() {
+        String text =
+                "theo Mục II của Kế hoạch số 5/KH-UBND, Mục III Quyết định số 6/QĐ-UBND; theo Mục IV của Kế hoạch này;"
+                        + " theo Mục V Kế hoạch số 7/KH-UBND; theo Mục VI";
+
+        assertThat(SectionReferences.in(text))
+                .extracting(reference -> levels(reference) + " " + reference.toThisPlan())
+                .containsExactly("mục II false", "mục III false", "mục IV true", "mục V false", "mục VI true");
+    }
+
+    @Test
+    void looksThroughPartsWithoutANumber() {
+        Item second = Item.of("2.", "Hai");
+        Task task = Task.builder().label("-").text("Việc").addContent(second).build();
+        Plan plan = Plan.builder()
+                .addBody(Section.builder()
+                        .label("I.")
+                        .heading("NỘI DUNG")
+                        .addContent(
+                                Item.builder()
+                                        .label("-")
+                                        .text("Ý")
+                                        .addContent(second)
+                                        .build(),
+                                Section.builder()
+                                        .heading("Chung")
+                                        .addContent(second)
+                                        .build(),
+                                Assignment.builder()
+                                        .addAssignee("Văn phòng")
+                                        .addTask(task)
+                                        .build())
+                        .build())
+                .addAnnex(Annex.builder().label("Phụ lục I").addContent(second).build())
+                .addAnnex(Annex.builder().title("Biểu").addContent(second).build())
+                .build();
+
+        assertThat(SectionReferences.in("tại khoản 2 Mục I").get(0).resolve(plan))
+                .extracting(Object::toString)
+                .containsExactly("/body/0/content/1/content/0", "/body/0/content/2/tasks/0/content/0");
+        assertThat(SectionReferences.in("tại Phụ lục I, mục 2").get(0).resolve(plan))
+                .extracting(Object::toString)
+                .containsExactly("/annexes/0/content/0");
     }
 
     @Test
