@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Knows which parts stand in which, in the order of the plan format. Nothing here recurses, so no depth is too deep. */
+/** Knows which parts stand in which, in the order of the plan format. No depth is too deep. */
 final class Walk {
     private Walk() {}
 
@@ -21,8 +21,25 @@ final class Walk {
         }
     }
 
+    // The generated classes are final, so that asking for one is a single comparison; an interface would be searched
+    // for.
     private static void children(Node node, Children sink) {
-        if (node instanceof Plan plan) {
+        if (node instanceof ImmutableItem item) {
+            sink.list("content", item.content());
+        } else if (node instanceof ImmutableSection section) {
+            sink.list("content", section.content());
+        } else if (node instanceof ImmutableObjective objective) {
+            sink.list("content", objective.content());
+        } else if (node instanceof ImmutableTask task) {
+            sink.list("content", task.content());
+        } else if (node instanceof ImmutableAssignment assignment) {
+            sink.list("tasks", assignment.tasks());
+            sink.list("content", assignment.content());
+        } else if (node instanceof ImmutableLegalBasis basis) {
+            sink.list("documents", basis.documents());
+        } else if (node instanceof ImmutableAnnex annex) {
+            sink.list("content", annex.content());
+        } else if (node instanceof ImmutablePlan plan) {
             sink.list("issuers", plan.issuers());
             sink.one("attachedTo", plan.attachedTo());
             sink.list("legalBases", plan.legalBases());
@@ -30,26 +47,38 @@ final class Walk {
             sink.list("recipients", plan.recipients());
             sink.list("signatures", plan.signatures());
             sink.list("annexes", plan.annexes());
-        } else if (node instanceof LegalBasis basis) {
-            sink.list("documents", basis.documents());
-        } else if (node instanceof Assignment assignment) {
-            sink.list("tasks", assignment.tasks());
-            sink.list("content", assignment.content());
-        } else if (node instanceof Block block) {
-            sink.list("content", block.content());
-        } else if (node instanceof Task task) {
-            sink.list("content", task.content());
-        } else if (node instanceof Annex annex) {
-            sink.list("content", annex.content());
         }
     }
 
     /** A part that waits to be visited. */
     private record Pending(Node node, Location at) {}
 
+    /** Beyond this depth, parts wait in a list instead of on the stack of the thread. */
+    private static final int DEEP = 200;
+
     static void all(Plan plan, BiConsumer<Node, Location> visitor) {
+        visit(plan, Location.ROOT, 0, visitor);
+    }
+
+    private static void visit(Node node, Location at, int depth, BiConsumer<Node, Location> visitor) {
+        if (depth > DEEP) {
+            visitDeep(node, at, visitor);
+            return;
+        }
+        visitor.accept(node, at);
+        children(node, (member, nodes) -> {
+            if (!nodes.isEmpty()) {
+                Location list = at.member(member);
+                for (int i = 0; i < nodes.size(); i++) {
+                    visit(nodes.get(i), place(member, list, i), depth + 1, visitor);
+                }
+            }
+        });
+    }
+
+    private static void visitDeep(Node top, Location place, BiConsumer<Node, Location> visitor) {
         Deque<Pending> pending = new ArrayDeque<>();
-        pending.push(new Pending(plan, Location.ROOT));
+        pending.push(new Pending(top, place));
         List<Pending> inside = new ArrayList<>();
         while (!pending.isEmpty()) {
             Pending next = pending.pop();
@@ -57,7 +86,7 @@ final class Walk {
             children(next.node, (member, nodes) -> {
                 Location list = next.at.member(member);
                 for (int i = 0; i < nodes.size(); i++) {
-                    inside.add(new Pending(nodes.get(i), member.equals("attachedTo") ? list : list.index(i)));
+                    inside.add(new Pending(nodes.get(i), place(member, list, i)));
                 }
             });
             for (int i = inside.size() - 1; i >= 0; i--) {
@@ -65,6 +94,10 @@ final class Walk {
             }
             inside.clear();
         }
+    }
+
+    private static Location place(String member, Location list, int index) {
+        return member.equals("attachedTo") ? list : list.index(index);
     }
 
     static <T extends Node> List<T> collect(Plan plan, Class<T> kind) {
@@ -107,31 +140,31 @@ final class Walk {
     }
 
     static void dispatch(Node node, Location at, NodeVisitor visitor) {
-        if (node instanceof Paragraph paragraph) {
+        if (node instanceof ImmutableParagraph paragraph) {
             visitor.paragraph(paragraph, at);
-        } else if (node instanceof Item item) {
+        } else if (node instanceof ImmutableItem item) {
             visitor.item(item, at);
-        } else if (node instanceof Section section) {
+        } else if (node instanceof ImmutableSection section) {
             visitor.section(section, at);
-        } else if (node instanceof Objective objective) {
+        } else if (node instanceof ImmutableObjective objective) {
             visitor.objective(objective, at);
-        } else if (node instanceof Assignment assignment) {
+        } else if (node instanceof ImmutableAssignment assignment) {
             visitor.assignment(assignment, at);
-        } else if (node instanceof Task task) {
+        } else if (node instanceof ImmutableTask task) {
             visitor.task(task, at);
-        } else if (node instanceof Table table) {
+        } else if (node instanceof ImmutableTable table) {
             visitor.table(table, at);
-        } else if (node instanceof Citation citation) {
+        } else if (node instanceof ImmutableCitation citation) {
             visitor.citation(citation, at);
-        } else if (node instanceof LegalBasis basis) {
+        } else if (node instanceof ImmutableLegalBasis basis) {
             visitor.legalBasis(basis, at);
-        } else if (node instanceof Recipient recipient) {
+        } else if (node instanceof ImmutableRecipient recipient) {
             visitor.recipient(recipient, at);
-        } else if (node instanceof Signature signature) {
+        } else if (node instanceof ImmutableSignature signature) {
             visitor.signature(signature, at);
-        } else if (node instanceof Annex annex) {
+        } else if (node instanceof ImmutableAnnex annex) {
             visitor.annex(annex, at);
-        } else if (node instanceof Issuer issuer) {
+        } else if (node instanceof ImmutableIssuer issuer) {
             visitor.issuer(issuer, at);
         } else {
             visitor.plan((Plan) node, at);

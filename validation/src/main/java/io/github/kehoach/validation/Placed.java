@@ -9,4 +9,4 @@ import io.github.kehoach.core.finding.Location;
  * @param at where it stands
  * @param <T> the kind of part
  */
-public record Placed<T>(T part, Location at) {}
+public record Placed<T>(T part, Location at) implements Place {}

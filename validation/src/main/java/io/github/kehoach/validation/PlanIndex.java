@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The parts and texts of a plan by kind, gathered in one walk. */
 final class PlanIndex implements NodeVisitor {
@@ -65,7 +66,7 @@ final class PlanIndex implements NodeVisitor {
         text(plan.subject(), Wording.Kind.SUBJECT, at, "subject");
         text(plan.enactment(), Wording.Kind.PROSE, at, "enactment");
         texts(plan.archive().map(Archive::entries).orElse(List.of()), Wording.Kind.MARK, at, "archive");
-        siblings(Optional.empty(), plan.body(), at.member("body"));
+        siblings(Optional.empty(), plan.body(), at, "body", Block::label);
     }
 
     @Override
@@ -94,25 +95,25 @@ final class PlanIndex implements NodeVisitor {
     @Override
     public void section(Section section, Location at) {
         sections.add(new Placed<>(section, at));
-        text(section.heading(), Wording.Kind.HEADING, at.member("heading"));
+        add(section.heading(), Wording.Kind.HEADING, at, "heading", -1, -1);
         block(section, at);
     }
 
     @Override
     public void paragraph(Paragraph paragraph, Location at) {
-        text(paragraph.text(), Wording.Kind.PROSE, at.member("text"));
+        add(paragraph.text(), Wording.Kind.PROSE, at, "text", -1, -1);
         block(paragraph, at);
     }
 
     @Override
     public void item(Item item, Location at) {
-        text(item.text(), Wording.Kind.PROSE, at.member("text"));
+        add(item.text(), Wording.Kind.PROSE, at, "text", -1, -1);
         block(item, at);
     }
 
     @Override
     public void objective(Objective objective, Location at) {
-        text(objective.text(), Wording.Kind.PROSE, at.member("text"));
+        add(objective.text(), Wording.Kind.PROSE, at, "text", -1, -1);
         block(objective, at);
     }
 
@@ -122,17 +123,17 @@ final class PlanIndex implements NodeVisitor {
         text(assignment.heading(), Wording.Kind.HEADING, at, "heading");
         texts(assignment.assignees(), Wording.Kind.NAME, at, "assignees");
         texts(assignment.partners(), Wording.Kind.NAME, at, "partners");
-        siblings(assignment.label(), assignment.tasks(), at.member("tasks"));
+        siblings(assignment.label(), assignment.tasks(), at, "tasks", Task::label);
         block(assignment, at);
     }
 
     @Override
     public void task(Task task, Location at) {
         tasks.add(new Placed<>(task, at));
-        text(task.text(), Wording.Kind.PROSE, at.member("text"));
+        add(task.text(), Wording.Kind.PROSE, at, "text", -1, -1);
         text(task.deliverable(), Wording.Kind.PROSE, at, "deliverable");
         label(task.label(), at);
-        siblings(task.label(), task.content(), at.member("content"));
+        siblings(task.label(), task.content(), at);
     }
 
     @Override
@@ -140,11 +141,10 @@ final class PlanIndex implements NodeVisitor {
         tables.add(new Placed<>(table, at));
         text(table.caption(), Wording.Kind.HEADING, at, "caption");
         texts(table.columns(), Wording.Kind.CELL, at, "columns");
-        Location rows = at.member("rows");
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> cells = table.rows().get(row).cells();
             for (int cell = 0; cell < cells.size(); cell++) {
-                text(cells.get(cell), Wording.Kind.CELL, rows.index(row).index(cell));
+                add(cells.get(cell), Wording.Kind.CELL, at, "rows", row, cell);
             }
         }
         block(table, at);
@@ -153,7 +153,7 @@ final class PlanIndex implements NodeVisitor {
     @Override
     public void recipient(Recipient recipient, Location at) {
         recipients.add(new Placed<>(recipient, at));
-        text(recipient.name(), Wording.Kind.NAME, at.member("name"));
+        add(recipient.name(), Wording.Kind.NAME, at, "name", -1, -1);
         text(recipient.purpose(), Wording.Kind.MARK, at, "purpose");
         text(recipient.group(), Wording.Kind.NAME, at, "group");
     }
@@ -171,7 +171,7 @@ final class PlanIndex implements NodeVisitor {
         annexes.add(new Placed<>(annex, at));
         text(annex.label(), Wording.Kind.MARK, at, "label");
         text(annex.title(), Wording.Kind.HEADING, at, "title");
-        siblings(Optional.empty(), annex.content(), at.member("content"));
+        siblings(Optional.empty(), annex.content(), at);
     }
 
     /** The texts that have a trait, in document order. */
@@ -182,51 +182,61 @@ final class PlanIndex implements NodeVisitor {
     private void block(Block block, Location at) {
         blocks.add(new Placed<>(block, at));
         label(block.label(), at);
-        siblings(block.label(), block.content(), at.member("content"));
+        siblings(block.label(), block.content(), at);
     }
 
     private void label(Optional<Label> label, Location at) {
         if (label.isPresent()) {
-            text(label.get().written(), Wording.Kind.MARK, at.member("label"));
+            add(label.get().written(), Wording.Kind.MARK, at, "label", -1, -1);
         }
     }
 
     private void text(Optional<String> text, Wording.Kind kind, Location owner, String member) {
         if (text.isPresent()) {
-            text(text.get(), kind, owner.member(member));
+            add(text.get(), kind, owner, member, -1, -1);
         }
     }
 
     private void texts(List<String> some, Wording.Kind kind, Location owner, String member) {
-        if (!some.isEmpty()) {
-            Location list = owner.member(member);
-            for (int i = 0; i < some.size(); i++) {
-                text(some.get(i), kind, list.index(i));
-            }
+        for (int i = 0; i < some.size(); i++) {
+            add(some.get(i), kind, owner, member, i, -1);
         }
     }
 
-    private void text(String text, Wording.Kind kind, Location at) {
-        Wording wording = new Wording(Passage.of(text), kind, at);
+    private void add(String text, Wording.Kind kind, Location owner, String member, int index, int cell) {
+        Passage passage = Passage.of(text);
+        Wording wording = new Wording(passage, kind, owner, member, index, cell);
         texts.add(wording);
-        for (Trait trait : TRAITS) {
-            if (wording.passage().has(trait)) {
-                byTrait.computeIfAbsent(trait, first -> new ArrayList<>()).add(wording);
+        if (!passage.isPlain()) {
+            for (Trait trait : TRAITS) {
+                if (passage.has(trait)) {
+                    byTrait.computeIfAbsent(trait, first -> new ArrayList<>()).add(wording);
+                }
             }
         }
     }
 
-    private void siblings(Optional<Label> parent, List<? extends Node> nodes, Location list) {
+    private void siblings(Optional<Label> parent, List<Block> blocks, Location owner) {
+        siblings(parent, blocks, owner, "content", Block::label);
+    }
+
+    private <T extends Node> void siblings(
+            Optional<Label> parent,
+            List<T> nodes,
+            Location owner,
+            String member,
+            Function<T, Optional<Label>> labelOf) {
         if (nodes.isEmpty()) {
             return;
         }
+        Location list = owner.member(member);
         List<Siblings.Member> members = new ArrayList<>(nodes.size());
         boolean labelled = false;
         for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            Optional<Label> label = node instanceof Task task ? task.label() : ((Block) node).label();
+            T node = nodes.get(i);
+            Optional<Label> label = labelOf.apply(node);
             labelled |= label.isPresent();
-            members.add(new Siblings.Member(label, node, list.index(i)));
+            members.add(new Siblings.Member(label, node, list, i));
         }
         if (labelled) {
             siblings.add(new Siblings(parent, list, members));

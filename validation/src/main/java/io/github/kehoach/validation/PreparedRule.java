@@ -108,7 +108,7 @@ final class PreparedRule implements Subscriptions {
             List<Placed<T>> all = parts.apply(facts);
             for (int i = 0; i < all.size(); i++) {
                 Placed<T> placed = all.get(i);
-                context.look(placed.part(), placed.at(), check);
+                context.look(placed.part(), placed, check);
             }
         });
     }
@@ -118,7 +118,7 @@ final class PreparedRule implements Subscriptions {
             List<Wording> all = texts.apply(facts);
             for (int i = 0; i < all.size(); i++) {
                 Wording wording = all.get(i);
-                context.look(wording, wording.at(), check);
+                context.look(wording, wording, check);
             }
         });
     }
@@ -187,7 +187,7 @@ final class PreparedRule implements Subscriptions {
     public void siblings(Check<Siblings> check) {
         checks.add((facts, context) -> {
             for (Siblings siblings : facts.siblings()) {
-                context.look(siblings, siblings.at(), check);
+                context.look(siblings, siblings, check);
             }
         });
     }

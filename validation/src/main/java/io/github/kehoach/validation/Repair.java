@@ -36,45 +36,54 @@ public record Repair(Plan plan, List<Finding> cured) {
      * @param validator says what is wrong with it
      */
     public static Repair of(Plan plan, PlanValidator validator) {
-        Plan repaired = plan;
+        List<Finding> before = validator.validate(plan).findings();
+        Repair bold = repair(plan, before, validator, true);
+        boolean harmless = bold.cured.isEmpty()
+                || !doesHarm(bold.cured, before, validator.validate(bold.plan).findings(), false);
+        return harmless ? bold : repair(plan, before, validator, false);
+    }
+
+    /**
+     * Cures round by round.
+     *
+     * @param bold whether a cure may uncover what can be cured in turn
+     */
+    private static Repair repair(Plan plan, List<Finding> before, PlanValidator validator, boolean bold) {
+        Attempt state = new Attempt(plan, before, List.of(), Set.of());
         List<Finding> cured = new ArrayList<>();
-        List<Finding> found = validator.validate(plan).findings();
         Set<String> refused = new HashSet<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Finding> curable = found.stream()
+        int rounds = 0;
+        while (rounds < ROUNDS) {
+            List<Finding> curable = state.found.stream()
                     .filter(finding -> !finding.fix().isEmpty() && !refused.contains(key(finding)))
                     .toList();
             if (curable.isEmpty()) {
                 break;
             }
-            Attempt attempt = Attempt.of(repaired, found, curable, validator);
-            if (attempt.applied.isEmpty()) {
-                curable.forEach(finding -> refused.add(key(finding)));
-            }
-            refused.addAll(attempt.refused);
-            cured.addAll(attempt.applied);
-            repaired = attempt.plan;
-            found = attempt.found;
+            state = Attempt.of(state.plan, state.found, notOverlapping(curable), validator, bold);
+            // each round cures something, or refuses something for good
+            cured.addAll(state.applied);
+            refused.addAll(state.refused);
+            rounds += state.applied.isEmpty() ? 0 : 1;
         }
-        return new Repair(repaired, cured);
+        return new Repair(state.plan, cured);
     }
 
     /** What came of applying some cures at once. */
     private record Attempt(Plan plan, List<Finding> found, List<Finding> applied, Set<String> refused) {
         /** Applies all; if that does harm, each half by itself, so that only the harmful cures are left out. */
-        static Attempt of(Plan plan, List<Finding> found, List<Finding> curable, PlanValidator validator) {
-            List<Finding> fitting = notOverlapping(curable);
-            Plan changed = apply(plan, fitting);
+        static Attempt of(Plan plan, List<Finding> found, List<Finding> cures, PlanValidator validator, boolean bold) {
+            Plan changed = apply(plan, cures);
             List<Finding> after = validator.validate(changed).findings();
-            if (!doesHarm(fitting, found, after)) {
-                return new Attempt(changed, after, fitting, Set.of());
+            if (!doesHarm(cures, found, after, bold)) {
+                return new Attempt(changed, after, cures, Set.of());
             }
-            if (fitting.size() == 1) {
-                return new Attempt(plan, found, List.of(), Set.of(key(fitting.get(0))));
+            if (cures.size() == 1) {
+                return new Attempt(plan, found, List.of(), Set.of(key(cures.get(0))));
             }
-            int half = fitting.size() / 2;
-            Attempt first = of(plan, found, fitting.subList(0, half), validator);
-            Attempt second = of(first.plan, first.found, fitting.subList(half, fitting.size()), validator);
+            int half = cures.size() / 2;
+            Attempt first = of(plan, found, cures.subList(0, half), validator, bold);
+            Attempt second = of(first.plan, first.found, cures.subList(half, cures.size()), validator, bold);
             List<Finding> applied = new ArrayList<>(first.applied);
             applied.addAll(second.applied);
             Set<String> refused = new HashSet<>(first.refused);
@@ -83,7 +92,9 @@ public record Repair(Plan plan, List<Finding> cured) {
         }
     }
 
-    private static boolean doesHarm(List<Finding> cured, List<Finding> before, List<Finding> after) {
+    /** Whether there is a new finding as grave as the gentlest that was cured; one that has a cure may be let pass. */
+    private static boolean doesHarm(
+            List<Finding> cured, List<Finding> before, List<Finding> after, boolean passCurable) {
         Severity gentlest = cured.stream()
                 .map(Finding::severity)
                 .max(Comparator.naturalOrder())
@@ -92,7 +103,8 @@ public record Repair(Plan plan, List<Finding> cured) {
         before.forEach(finding -> known.merge(key(finding), 1, Integer::sum));
         for (Finding finding : after) {
             boolean isNew = known.merge(key(finding), -1, Integer::sum) < 0;
-            if (isNew && finding.severity().compareTo(gentlest) <= 0) {
+            boolean passes = passCurable && !finding.fix().isEmpty();
+            if (isNew && !passes && finding.severity().compareTo(gentlest) <= 0) {
                 return true;
             }
         }

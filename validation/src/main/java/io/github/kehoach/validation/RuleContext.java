@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The plan around the part that a rule looks at, and where its findings go. Of use only while the check runs. */
 public final class RuleContext {
     private final PlanFacts facts;
-    private Location at = Location.ROOT;
+    private Place place = () -> Location.ROOT;
     private Optional<Range> range = Optional.empty();
     private boolean applies;
     private final List<FindingDraft> drafts = new ArrayList<>(0);
@@ -46,7 +46,7 @@ public final class RuleContext {
 
     /** Where the part stands. */
     public Location at() {
-        return at;
+        return place.at();
     }
 
     /**
@@ -56,7 +56,7 @@ public final class RuleContext {
      * @param en the same in English
      */
     public FindingDraft report(String vi, String en) {
-        FindingDraft draft = new FindingDraft(at, new Message(vi, en));
+        FindingDraft draft = new FindingDraft(at(), new Message(vi, en));
         range.ifPresent(draft::range);
         drafts.add(draft);
         return draft;
@@ -70,10 +70,14 @@ public final class RuleContext {
         applies = false;
     }
 
-    /** Lets a check look at a part. */
-    <T> void look(T part, Location place, Check<T> check) {
+    /**
+     * Lets a check look at a part.
+     *
+     * @param at tells where it stands, if that is wanted
+     */
+    <T> void look(T part, Place at, Check<T> check) {
         boolean before = applies;
-        at = place;
+        place = at;
         applies = true;
         check.check(part, this);
         applies |= before;
@@ -82,7 +86,7 @@ public final class RuleContext {
     /** Lets a check look at a line of the form, whose place in the source is known already. */
     void look(FormLine line, Check<FormLine> check) {
         range = Optional.of(line.range());
-        look(line, line.location(), check);
+        look(line, line::location, check);
         range = Optional.empty();
     }
 

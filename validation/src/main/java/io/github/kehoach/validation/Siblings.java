@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param at where the list stands
  * @param members all of them in document order, those without a label included
  */
-public record Siblings(Optional<Label> parent, Location at, List<Member> members) {
+public record Siblings(Optional<Label> parent, Location at, List<Member> members) implements Place {
     /** Copies the list. */
     public Siblings {
         members = List.copyOf(members);
@@ -24,7 +24,13 @@ public record Siblings(Optional<Label> parent, Location at, List<Member> members
      *
      * @param label its label; empty if it has none
      * @param node the block or task
-     * @param at where it stands
+     * @param list where the list stands
+     * @param index its index in the list
      */
-    public record Member(Optional<Label> label, Node node, Location at) {}
+    public record Member(Optional<Label> label, Node node, Location list, int index) {
+        /** Where it stands. */
+        public Location at() {
+            return list.index(index);
+        }
+    }
 }

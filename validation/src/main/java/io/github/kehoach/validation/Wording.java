@@ -8,9 +8,12 @@ import io.github.kehoach.core.language.Passage;
  *
  * @param passage the text, and what it says
  * @param kind what the text is
- * @param at where it stands
+ * @param owner the part that holds it
+ * @param member the member of that part
+ * @param index its index if the member is a list of texts, of a table its row; otherwise -1
+ * @param cell its index in the row of a table; otherwise -1
  */
-public record Wording(Passage passage, Kind kind, Location at) {
+public record Wording(Passage passage, Kind kind, Location owner, String member, int index, int cell) implements Place {
     /** What a text is. */
     public enum Kind {
         /** Running text: of a paragraph, item, objective or task, the enactment, a deliverable. */
@@ -37,5 +40,15 @@ public record Wording(Passage passage, Kind kind, Location at) {
     /** The text. */
     public String text() {
         return passage.text();
+    }
+
+    /** Where it stands. */
+    @Override
+    public Location at() {
+        Location at = owner.member(member);
+        if (index < 0) {
+            return at;
+        }
+        return cell < 0 ? at.index(index) : at.index(index).index(cell);
     }
 }

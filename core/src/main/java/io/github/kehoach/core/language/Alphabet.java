@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Sets of characters below {@link #SIZE}: where nearly all that is met in Vietnamese text stands. Rarer characters are
- * judged as one of these that behaves alike.
+ * Sets of the characters that are met in Vietnamese text: Latin, Greek and Cyrillic letters, marks and general punctuation.
+ * Rarer characters are judged as one of these that behaves alike.
  */
 final class Alphabet {
     /** The end of general punctuation. */
@@ -15,14 +15,19 @@ final class Alphabet {
     static final String VIETNAMESE =
             "abcdefghijklmnopqrstuvwxyzđ" + "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
-    /** Hyphens and dashes of any width; the minus sign beyond the table is judged as a hyphen. */
+    /** Hyphens and dashes of any width; the minus sign beyond the sets is judged as a hyphen. */
     static final String DASHES = "-‐‑–—";
 
     /** Letters of Latin-1 that Vietnamese does not have, and signs that old encodings use for letters. */
     private static final String LEGACY = "¡¢£¤¥¦¨©ª¬\u00ad®µ¶·¸¹»¼½¾ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ";
 
-    /** Signs beyond the table that normalisation replaces by others: ohm, kelvin, ångström, angle brackets. */
+    /** Signs beyond the sets that normalisation replaces by others: ohm, kelvin, ångström, angle brackets. */
     private static final String REPLACED_SIGNS = "\u2126\u212a\u212b\u2329\u232a";
+
+    /** The end of Cyrillic, and the start of the composed letters of Vietnamese. */
+    private static final char RARE_START = 0x0530;
+
+    private static final char RARE_END = 0x1e00;
 
     static final BitSet LETTERS = new BitSet(SIZE);
     static final BitSet MARKS = new BitSet(SIZE);
@@ -34,7 +39,7 @@ final class Alphabet {
     static final BitSet LATIN = ignoringCase(VIETNAMESE);
 
     static {
-        for (int c = 0; c < SIZE; c++) {
+        for (int c = 0; c < SIZE; c = c + 1 == RARE_START ? RARE_END : c + 1) {
             int type = Character.getType(c);
             LETTERS.set(c, Character.isLetter(c));
             MARKS.set(c, type == Character.NON_SPACING_MARK);
@@ -44,10 +49,8 @@ final class Alphabet {
             INVISIBLE.set(c, control || type == Character.FORMAT);
             COMPOSABLE.set(c, isComposable((char) c, type));
         }
-        // fillers that take no room, though they are letters or marks for Unicode
+        // a mark for Unicode, and nothing for the eye
         INVISIBLE.set(0x034f);
-        INVISIBLE.set(0x115f, 0x1161);
-        INVISIBLE.set(0x180b, 0x180f);
     }
 
     private Alphabet() {}
@@ -84,21 +87,27 @@ final class Alphabet {
 
     static BitSet not(BitSet a) {
         BitSet set = (BitSet) a.clone();
-        set.flip(0, SIZE);
+        set.flip(0, RARE_START);
+        set.flip(RARE_END, SIZE);
         return set;
     }
 
-    /** Whether a text with this character can be other than in its composed form; exact below U+0900, wary above. */
+    /** Whether a text with this character can be other than in its composed form. */
     private static boolean isComposable(char c, int type) {
         boolean mark = type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
         boolean replaced = c == '\u0374' || c == '\u037e' || c == '\u0387' || c == '\u2000' || c == '\u2001';
-        boolean rare = c >= 0x0900 && c < 0x1e00 || c >= 0x1f00 && c < 0x2000;
-        return mark || replaced || rare;
+        boolean ancientGreek = c >= 0x1f00 && c < 0x2000;
+        return mark || replaced || ancientGreek;
     }
 
-    /** A character of the table that behaves like one beyond it. */
+    /** Whether a character is in the sets, and needs no other to stand in for it. */
+    static boolean holds(char c) {
+        return c < RARE_START || c >= RARE_END && c < SIZE;
+    }
+
+    /** A character of the sets that behaves like one that is in none. */
     static char standIn(String text, int at) {
         char c = text.charAt(at);
         if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
@@ -125,16 +134,17 @@ final class Alphabet {
         return '\u0300';
     }
 
-    /** Whether normalisation leaves a character beyond the table, and what is around it, as it is. */
+    /** Whether normalisation leaves a character beyond the sets, and what is around it, as it is. */
     private static boolean isFixed(int point) {
         int type = Character.getType(point);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        boolean sign = point < 0x2adc && !mark && REPLACED_SIGNS.indexOf(point) < 0;
+        boolean nearEast = point < 0x0900 && !mark;
+        boolean sign = point >= SIZE && point < 0x2adc && !mark && REPLACED_SIGNS.indexOf(point) < 0;
         boolean kana = point >= 0x3041 && point < 0x3099;
         boolean ideograph = point >= 0x3400 && point < 0xa000 || point >= 0x20000 && point < 0x2f800;
         boolean hangulOrPrivate = point >= 0xac00 && point < 0xf900;
         boolean fullWidth = point >= 0xff00 && point <= 0xffff;
         boolean pictograph = point >= 0x1f300 && point < 0x1fb00;
-        return sign || kana || ideograph || hangulOrPrivate || fullWidth || pictograph;
+        return nearEast || sign || kana || ideograph || hangulOrPrivate || fullWidth || pictograph;
     }
 }

@@ -35,6 +35,9 @@ public final class LegacyEncodings {
 
     /** Returns the stretches of a text that are in an old encoding, in its order; all in the same. */
     public static List<LegacyText> in(String text) {
+        if (!Trait.LEGACY.isIn(Trait.allOf(text))) {
+            return List.of();
+        }
         LegacyEncodings best = new LegacyEncodings(text, LegacyEncoding.TCVN3);
         best.scan();
         LegacyEncodings vni = new LegacyEncodings(text, LegacyEncoding.VNI);

@@ -46,11 +46,20 @@ public final class Passage {
 
     /** Returns whether the text has a trait; all traits are told together, at the first question. */
     public boolean has(Trait trait) {
+        return trait.isIn(traits());
+    }
+
+    /** Returns whether the text has none of the traits. */
+    public boolean isPlain() {
+        return !Trait.isAnyIn(traits());
+    }
+
+    private long traits() {
         if (!traitsKnown) {
             traitsKnown = true;
             traits = Trait.allOf(text);
         }
-        return trait.isIn(traits);
+        return traits;
     }
 
     private boolean hintsAt(Hint hint) {

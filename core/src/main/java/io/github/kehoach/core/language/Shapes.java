@@ -12,6 +12,14 @@ import java.util.Map;
  * @param <E> the outcomes, each of one shape or several
  */
 final class Shapes<E extends Enum<E>> {
+    /** From this length on, a text is looked at in two halves. */
+    private static final int LONG = 80;
+
+    private static final int OVERLAP = 8;
+
+    /** Letters that stand in no shape with repeated places but as its last one. */
+    private static final String SPLITTING = "nhgt";
+
     private final long[] masks = new long[Alphabet.SIZE];
     /** The bits for the last places of the shapes of an outcome. */
     private final Map<E, Long> lasts;
@@ -53,20 +61,65 @@ final class Shapes<E extends Enum<E>> {
 
     /** What stands in a text, to be asked by {@link #has}. */
     long in(String text) {
+        int end = text.length();
+        int split = end < LONG ? 0 : split(text);
         long edge = masks['\n'];
         long state = edge & starts;
         long found = state;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            long mask = masks[c < Alphabet.SIZE ? c : Alphabet.standIn(text, i)];
-            state = (state << 1 | starts | state & loops) & mask;
+        int at = 0;
+        if (split > 0) {
+            // one character has to wait for the state that the one before it left: two halves together wait half as
+            // long
+            int offset = split - OVERLAP;
+            int both = Math.min(split, end - offset);
+            long late = 0;
+            for (; at < both; at++) {
+                state = next(state, mask(text, at));
+                late = next(late, mask(text, at + offset));
+                found |= state | late;
+            }
+            for (int rest = at; rest < split; rest++) {
+                state = next(state, mask(text, rest));
+                found |= state;
+            }
+            state = late;
+            at += offset;
+        }
+        for (; at < end; at++) {
+            state = next(state, mask(text, at));
             found |= state;
         }
-        state = (state << 1 | starts | state & loops) & edge;
-        return found | state;
+        return found | next(state, edge);
+    }
+
+    private long next(long state, long mask) {
+        return (state << 1 | state & loops) & mask | starts & mask;
+    }
+
+    private long mask(String text, int at) {
+        char c = text.charAt(at);
+        return masks[Alphabet.holds(c) ? c : Alphabet.standIn(text, at)];
+    }
+
+    /**
+     * A place near the middle after a letter that goes on no shape of more than {@link #OVERLAP} places, so that what stands
+     * after it can be told without knowing what stood before; 0 if there is none.
+     */
+    private static int split(String text) {
+        int half = text.length() / 2 + OVERLAP / 2;
+        for (int at = half; at < half + LONG / 4; at++) {
+            if (SPLITTING.indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    long last(E outcome) {
+        return lasts.getOrDefault(outcome, 0L);
     }
 
     boolean has(long found, E outcome) {
-        return (found & lasts.getOrDefault(outcome, 0L)) != 0;
+        return (found & last(outcome)) != 0;
     }
 }

@@ -1,9 +1,12 @@
 package io.github.kehoach.core.language;
 
+import java.util.stream.LongStream;
+
 /**
  * What a text may hold, as far as one quick pass over its characters can tell. A trait that is missing proves that there is
  * nothing to look for; one that is there asks for the closer look that it names.
  */
+@SuppressWarnings("EnumOrdinal") // the masks stand in the order of the traits
 public enum Trait {
     /** A figure from 0 to 9. */
     DIGIT,
@@ -34,6 +37,8 @@ public enum Trait {
     LEGACY;
 
     private static final Shapes<Trait> SHAPES = TraitShapes.all();
+    private static final long[] MASKS = masks();
+    private static final long ALL = LongStream.of(MASKS).reduce(0, (a, b) -> a | b);
 
     /** All traits of a text, to be asked by {@link #isIn}. */
     static long allOf(String text) {
@@ -41,6 +46,18 @@ public enum Trait {
     }
 
     boolean isIn(long traits) {
-        return SHAPES.has(traits, this);
+        return (traits & MASKS[ordinal()]) != 0;
+    }
+
+    static boolean isAnyIn(long traits) {
+        return (traits & ALL) != 0;
+    }
+
+    private static long[] masks() {
+        long[] masks = new long[values().length];
+        for (Trait trait : values()) {
+            masks[trait.ordinal()] = SHAPES.last(trait);
+        }
+        return masks;
     }
 }

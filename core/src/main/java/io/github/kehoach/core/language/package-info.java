@@ -1,6 +1,6 @@
 /**
  * What administrative Vietnamese says: pure functions from text to values. Start at {@link
- * io.github.kehoach.core.language.Citations}, {@link io.github.kehoach.core.language.Dates} or {@link
+ * io.github.kehoach.core.language.Passage}, which asks the others about one text and keeps the answers, or at {@link
  * io.github.kehoach.core.language.Folding}.
  *
  * <p>Texts may be composed, decomposed or mixed; line breaks and non-breaking spaces count as blanks; case and the place of

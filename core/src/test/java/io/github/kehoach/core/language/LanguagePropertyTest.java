@@ -70,6 +70,11 @@ class LanguagePropertyTest {
             "\ud83d\ude00",
             "999999999999 ",
             "A",
+            "hoà ",
+            "nh©n ",
+            "daân ",
+            "\u0435",
+            "thứ Tư, ",
             "đ",
             "Đ",
             "giai đoạn ");
@@ -87,7 +92,11 @@ class LanguagePropertyTest {
                 text -> Anniversaries.in(text).stream().map(Anniversary::span).collect(Collectors.toList()),
                 text -> SectionReferences.in(text).stream()
                         .map(SectionReference::span)
-                        .collect(Collectors.toList()));
+                        .collect(Collectors.toList()),
+                text -> Weekdays.in(text).stream().map(WeekdayMention::span).collect(Collectors.toList()),
+                text -> LookAlikes.in(text).stream().map(LookAlike::span).collect(Collectors.toList()),
+                text -> ToneMarks.in(text).stream().map(ToneMark::span).collect(Collectors.toList()),
+                text -> LegacyEncodings.in(text).stream().map(LegacyText::span).collect(Collectors.toList()));
     }
 
     @Property(tries = 1000)
@@ -145,6 +154,13 @@ class LanguagePropertyTest {
                 "\n",
                 ".",
                 "trước 5 giờ ",
+                "thứ Tư, 02/9/2026 ",
+                "hoà",
+                "ủy ",
+                "nh©n d©n ",
+                "a©",
+                "a\u0435 ",
+                "Luật ",
                 "Kế hoạch số 5/KH-UBND của Sở Y tế về A, B trước ngày 5/6/2026 như sau: ",
             })
     void aLongTextOfAnythingTakesNoTimeToSpeakOf(String piece) {

@@ -22,7 +22,7 @@ final class RulePageExamples {
             if (!lines[i].startsWith(FENCE)) {
                 continue;
             }
-            String[] words = lines[i].substring(FENCE.length()).trim().split(" ");
+            String[] words = lines[i].substring(FENCE.length()).trim().split(" ", -1);
             StringBuilder json = new StringBuilder();
             for (i++; !lines[i].equals("```"); i++) {
                 json.append(lines[i]).append('\n');

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kehoach",
         description = {"Đọc, ghi và kiểm tra kế hoạch hành chính.", "(Reads, writes and checks administrative plans.)"},
-        subcommands = {ReadCommand.class, WriteCommand.class, ValidateCommand.class, SchemaCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            WriteCommand.class,
+            ValidateCommand.class,
+            FixCommand.class,
+            SchemaCommand.class
+        },
         versionProvider = Kehoach.Version.class)
 public final class Kehoach implements Runnable {
     /** What the command takes from the process around it. */

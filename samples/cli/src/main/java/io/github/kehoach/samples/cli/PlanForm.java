@@ -1,8 +1,10 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.text.PlanText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,5 +38,30 @@ enum PlanForm {
 
     Reading read(byte[] source) {
         return this == JSON ? PlanJson.read(source) : PlanText.read(source);
+    }
+
+    Reading read(String source) {
+        return this == JSON ? PlanJson.read(source) : PlanText.read(source);
+    }
+
+    String write(Plan plan) {
+        return this == JSON ? new String(PlanJson.writePretty(plan), StandardCharsets.UTF_8) : PlanText.write(plan);
+    }
+
+    /** A part of a text as it stands in a source of this form. */
+    String escaped(String part) {
+        if (this == TEXT) {
+            return part;
+        }
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c < ' ') {
+                escaped.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
+            } else {
+                escaped.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+            }
+        }
+        return escaped.toString();
     }
 }

@@ -19,6 +19,10 @@ final class PlanSource {
         return name;
     }
 
+    PlanForm form() {
+        return form;
+    }
+
     Reading read() {
         return form.read(bytes);
     }

@@ -4,6 +4,7 @@ import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.RuleSet;
 import io.github.kehoach.validation.report.JsonReport;
 import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.TextReport;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** Tells on standard error what was found while reading one plan. */
 final class ReadingNotes {
+    private static final PlanValidator WITHOUT_RULES =
+            PlanValidator.builder().rules(RuleSet.empty()).build();
+
     private final Surroundings surroundings;
     private final Language language;
 
@@ -31,7 +35,7 @@ final class ReadingNotes {
     }
 
     private static PlanReport report(PlanSource source, Reading reading) {
-        return PlanValidator.standard().validate(reading, source.name());
+        return WITHOUT_RULES.validate(reading, source.name());
     }
 
     private void print(String words) {

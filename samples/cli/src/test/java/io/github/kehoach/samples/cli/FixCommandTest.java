@@ -1,0 +1,71 @@
+package io.github.kehoach.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FixCommandTest {
+    private static final String JSON = """
+            { "formatVersion" : "1.0", "regime": "state",
+
+              "number": "5/KH-UBND", "x-note": 1.50 }
+            """;
+
+    private static final String TEXT = """
+            ỦY BAN NHÂN DÂN
+            XÃ MƯỜNG KHOA
+            -------
+            Số:  5/KH-UBND      Mường Khoa, ngày 03 tháng 4 năm 2026
+
+            KẾ HOẠCH
+            Trồng cây năm 2026
+
+            I. MỤC ĐÍCH
+            - Phủ xanh
+            đồi trọc.
+            """;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void changesNothingInAJsonSourceButTheFault() {
+        Shell.Result result = new Shell(directory).file("a.json", JSON).run("fix", "a.json");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEqualTo(JSON.replace("5/KH", "05/KH"));
+        assertThat(result.err()).isEqualTo("Đã sửa 1 lỗi:\n  3:14  unpadded-number  Số 5 phải viết là 05\n");
+    }
+
+    @Test
+    void changesNothingInATextButTheFault() {
+        Shell.Result result = new Shell(directory).file("a.txt", TEXT).run("fix", "a.txt", "--lang", "en");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Số:  05/KH-UBND      Mường Khoa").contains("- Phủ xanh\nđồi trọc");
+        assertThat(result.err()).contains("  4:6  unpadded-number  The number 5 has to be written 05\n");
+    }
+
+    @Test
+    void givesBackWhatNeedsNoRepair() {
+        String right = JSON.replace("5/KH", "15/KH");
+        Shell.Result result = new Shell(directory).runWithInput(right, "fix", "-", "--lang", "en");
+        assertThat(result.out()).isEqualTo(right);
+        assertThat(result.err()).isEqualTo("Nothing to repair\n");
+    }
+
+    @Test
+    void writesIntoAFile() {
+        Shell shell = new Shell(directory).file("a.json", JSON);
+        assertThat(shell.run("fix", "a.json", "-o", "b.json").out()).isEmpty();
+        assertThat(directory.resolve("b.json")).content().contains("\"05/KH-UBND\"");
+    }
+
+    @Test
+    void hasNothingToRepairWhereThereIsNoPlan() {
+        Shell.Result result = new Shell(directory).file("a.json", Shell.BROKEN).run("fix", "a.json");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("syntax-error");
+    }
+}
