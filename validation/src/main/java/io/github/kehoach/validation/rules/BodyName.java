@@ -87,7 +87,8 @@ record BodyName(BodyKind kind, String field, String level, String place) {
                 if (rest.startsWith(level, start)
                         && isWordEnd(rest, start + level.length())
                         && !rest.startsWith("xã hội", start)) {
-                    String place = bare(untilComma(rest.substring(start + level.length())));
+                    String place =
+                            untilComma(rest.substring(start + level.length())).strip();
                     return new BodyName(kind, field, level.startsWith("tp") ? "thành phố" : level, place);
                 }
             }
