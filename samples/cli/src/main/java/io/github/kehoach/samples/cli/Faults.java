@@ -1,5 +1,7 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.validation.MalformedSettings;
 import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.report.Language;
 
@@ -15,6 +17,14 @@ final class Faults {
         if (fault instanceof FileFault ofFile) {
             tell(ofFile, surroundings, language);
             return ExitCode.INPUT;
+        }
+        if (fault instanceof MalformedSettings malformed) {
+            for (Finding finding : malformed.findings()) {
+                String place = finding.range().map(range -> ":" + range.start()).orElse("");
+                String words = malformed.file() + place + ": " + language.say(finding.message());
+                surroundings.err().println("kehoach: " + words);
+            }
+            return ExitCode.USAGE;
         }
         surroundings
                 .err()
