@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Parts the findings of one plan into those that count and those that are put aside. */
 final class Screen {
-    private final Map<String, List<Suppression>> byCode = new HashMap<>();
+    private final Map<String, List<Suppression>> byCode;
     private final Optional<Baseline.Cover> baseline;
     private final List<Finding> kept = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
@@ -21,6 +21,7 @@ final class Screen {
      * @param holding the suppressions that concern the plan
      */
     Screen(List<Suppression> holding, Optional<Baseline.Cover> baseline) {
+        byCode = holding.isEmpty() ? Map.of() : new HashMap<>();
         holding.forEach(suppression -> byCode.computeIfAbsent(suppression.code(), code -> new ArrayList<>())
                 .add(suppression));
         this.baseline = baseline;

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Severity;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,6 +92,25 @@ class RuleSetFileTest {
                 .isThrownBy(() -> RuleSet.empty().with(rule("syntax-error")))
                 .withMessageContaining("syntax-error");
         assertThatIllegalArgumentException().isThrownBy(() -> RuleSet.empty().with(rule("unused-suppression")));
+    }
+
+    @Test
+    void saysWhenARuleFromOutsideCannotBeLoaded(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(Rule.class.getName()), "org.acme.Missing\n");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            assertThat(catchThrowableOfType(
+                                    MalformedSettings.class, () -> RuleSet.read("{\"add\": [\"acme-a\"]}", "r.json"))
+                            .findings())
+                    .extracting(Finding::code)
+                    .containsExactly("unloadable-rule", "unknown-rule");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

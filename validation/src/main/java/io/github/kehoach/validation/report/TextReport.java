@@ -125,8 +125,8 @@ public final class TextReport {
                 suppressed);
     }
 
-    /** Returns the findings about suppressions and the baseline, one after the other. */
-    private String settings(List<SettingsFinding> findings) {
+    /** Returns the findings about suppressions, the baseline or another file of settings, one after the other. */
+    public String settings(List<SettingsFinding> findings) {
         StringBuilder text = new StringBuilder();
         for (SettingsFinding settings : findings) {
             Finding finding = settings.finding();

@@ -2,8 +2,12 @@ package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.validation.MalformedSettings;
+import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.TextReport;
+import java.util.List;
+import java.util.Optional;
 
 /** What the command says when it cannot go on. */
 final class Faults {
@@ -20,9 +24,9 @@ final class Faults {
         }
         if (fault instanceof MalformedSettings malformed) {
             for (Finding finding : malformed.findings()) {
-                String place = finding.range().map(range -> ":" + range.start()).orElse("");
-                String words = malformed.file() + place + ": " + language.say(finding.message());
-                surroundings.err().println("kehoach: " + words);
+                SettingsFinding settings = new SettingsFinding(finding, Optional.of(malformed.file()));
+                String words = TextReport.in(language).settings(List.of(settings));
+                surroundings.err().println("kehoach: " + words.strip());
             }
             return ExitCode.USAGE;
         }

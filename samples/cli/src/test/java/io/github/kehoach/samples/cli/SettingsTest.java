@@ -120,7 +120,13 @@ class SettingsTest {
         Shell.Result malformed = shell.run("validate", "good.json", option, "bad.json", "--lang", "en");
         assertThat(malformed.exitCode()).isEqualTo(2);
         assertThat(malformed.out()).isEmpty();
-        assertThat(malformed.err()).contains("kehoach: bad.json:2:17: There is no \"supresions\" here");
+        assertThat(malformed.err())
+                .contains("kehoach: bad.json:2:17  error  unknown-member  There is no \"supresions\" here");
+        shell.file("bad.json", "{\"\\u001b[2J\": 1}");
+        assertThat(shell.run("validate", "good.json", option, "bad.json").err())
+                .contains("<U+001B>[2J")
+                .doesNotContain("\u001b");
+        shell.file("bad.json", "{\"supresions\": 1}");
         assertThat(shell.run("validate", "good.json", option, "bad.json").err()).contains("Không có \"supresions\"");
     }
 
