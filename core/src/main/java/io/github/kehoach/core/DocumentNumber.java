@@ -59,7 +59,7 @@ public record DocumentNumber(String written) {
         String symbol = symbol().orElse("");
         int slash = symbol.indexOf('/');
         int separator = skipBlanks(digits(0));
-        if (symbol.isEmpty() || separator >= written.length()) {
+        if (symbol.isEmpty()) {
             return Optional.empty();
         }
         char first = written.charAt(separator);

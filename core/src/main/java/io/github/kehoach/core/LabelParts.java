@@ -40,8 +40,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
         while (end > 0 && DELIMITERS.indexOf(rest.charAt(end - 1)) >= 0) {
             end--;
         }
-        String number =
-                rest.substring(rest.startsWith("(") && end > 0 ? 1 : 0, end).strip();
+        String number = rest.substring(rest.startsWith("(") ? 1 : 0, end).strip();
         LabelParts parts = numbered(number);
         return new LabelParts(parts.style, parts.numbers, rest.substring(end), word);
     }
@@ -131,6 +130,6 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
             }
             value += next > digit ? -ROMAN_VALUES[digit] : ROMAN_VALUES[digit];
         }
-        return value > 0 && LabelNumber.roman(value).equals(upper) ? value : 0;
+        return LabelNumber.roman(value).equals(upper) ? value : 0;
     }
 }

@@ -44,6 +44,11 @@ class DocumentNumberTest {
             31-KH/              | 31      |      | KH/           | KH   | ''           |
             5/Kh-UBND           | 5       |      | Kh-UBND       |      | Kh UBND      | STATE
             YBB-SA032/26-LR     |         |      | YBB-SA032/26-LR |    | YBB SA032 26 LR |
+            5//KH-UBND          | 5       |      | /KH-UBND      | KH   | UBND         |
+            31KH/TU             | 31      |      | KH/TU         | KH   | TU           |
+            31-/KH              | 31      |      | /KH           | KH   | ''           |
+            5/2025              | 5       |      | 2025          |      | 2025         | STATE
+            123456789/KH-UBND   | 123456789 |    | KH-UBND       | KH   | UBND         | STATE
             1234567890/KH-UBND  |         |      | KH-UBND       | KH   | UBND         | STATE
             ''                  |         |      |               |      | ''           |
             """)

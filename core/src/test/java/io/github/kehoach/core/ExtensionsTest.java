@@ -29,6 +29,25 @@ class ExtensionsTest {
     }
 
     @Test
+    void sortsALoneSurrogateBeforeAPairWhateverFollowsIt() {
+        Extensions extensions = Extensions.of(Map.of("x-😀", VALUE, "x-\ud83d\uffff", VALUE));
+
+        assertThat(extensions.members()).extracting(Map.Entry::getKey).containsExactly("x-\ud83d\uffff", "x-😀");
+    }
+
+    @Test
+    void sortsNamesThatDifferFromTheFirstLetterOn() {
+        Extensions extensions = Extensions.of(Map.of("note", VALUE, "đơn vị", VALUE, "budget", VALUE));
+
+        assertThat(extensions.members()).extracting(Map.Entry::getKey).containsExactly("budget", "note", "đơn vị");
+    }
+
+    @Test
+    void areShownWithTheirNames() {
+        assertThat(Extensions.of("x-a", VALUE).toString()).contains("x-a", "words");
+    }
+
+    @Test
     void areEqualWhateverTheOrderOfTheMap() {
         Map<String, JsonValue> values = new LinkedHashMap<>();
         values.put("x-b", VALUE);
@@ -40,6 +59,7 @@ class ExtensionsTest {
                 .isEqualTo(Extensions.of(Map.of("x-a", JsonValue.of(1), "x-b", VALUE)))
                 .hasSameHashCodeAs(Extensions.of(Map.of("x-a", JsonValue.of(1), "x-b", VALUE)))
                 .isNotEqualTo(Extensions.of("x-a", VALUE));
+        assertThat(extensions.hashCode()).isNotEqualTo(Extensions.NONE.hashCode());
     }
 
     @Test

@@ -21,14 +21,18 @@ class LabelTest {
             I/             | ROMAN   | 1       | /         |
             I)             | ROMAN   | 1       | )         |
             XIV.           | ROMAN   | 14      | .         |
+            MMMDCCCLXXXVIII. | ROMAN | 3888    | .         |
             V              | ROMAN   | 5       | ''        |
             ii)            | ROMAN   | 2       | )         |
             1.             | ARABIC  | 1       | .         |
             1 .            | ARABIC  | 1       | .         |
             05.            | ARABIC  | 5       | .         |
             (1)            | ARABIC  | 1       | )         |
+            9.             | ARABIC  | 9       | .         |
+            123456789.     | ARABIC  | 123456789 | .       |
             10:            | ARABIC  | 10      | :         |
             1.1.2.         | DECIMAL | 1 1 2   | .         |
+            1.2.3.4.5.6.   | DECIMAL | 1 2 3 4 5 6 | .     |
             6.2            | DECIMAL | 6 2     | ''        |
             2.10.          | DECIMAL | 2 10    | .         |
             a)             | LETTER  | 1       | )         |

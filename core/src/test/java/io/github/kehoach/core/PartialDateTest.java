@@ -19,6 +19,9 @@ class PartialDateTest {
             2024-02-29, 2024, 2,     29,  2024-02-29, 2024-02-29
             2026-02,    2026, 2,     0,   2026-02-01, 2026-02-28
             2024-02,    2024, 2,     0,   2024-02-01, 2024-02-29
+            2026-01,    2026, 1,     0,   2026-01-01, 2026-01-31
+            2026-01-31, 2026, 1,     31,  2026-01-31, 2026-01-31
+            2026-12-01, 2026, 12,    1,   2026-12-01, 2026-12-01
             2026,       2026, 0,     0,   2026-01-01, 2026-12-31
             0001,       1,    0,     0,   0001-01-01, 0001-12-31
             9999-12,    9999, 12,    0,   9999-12-01, 9999-12-31
@@ -58,6 +61,22 @@ class PartialDateTest {
                 .hasSameHashCodeAs(PartialDate.parse("2026-03-09").orElseThrow())
                 .extracting(date -> date.toLocalDate().orElseThrow())
                 .isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    void reachesFromTheYearOneToTheLastYearOfFourDigits() {
+        assertThat(PartialDate.of(1)).hasToString("0001");
+        assertThat(PartialDate.of(9999)).hasToString("9999");
+    }
+
+    @Test
+    void hasAHashCodeThatTellsDaysApart() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+
+        assertThat(first.datesUntil(first.plusYears(3))
+                        .map(day -> PartialDate.of(day).hashCode())
+                        .distinct())
+                .hasSize(366 + 365 + 365);
     }
 
     @Test

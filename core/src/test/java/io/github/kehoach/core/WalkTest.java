@@ -113,6 +113,47 @@ class WalkTest {
     }
 
     @Test
+    void visitsEachKindByItsOwnMethodInTheOrderOfTheFormat() {
+        Plan plan = Plan.builder()
+                .from(PLAN)
+                .addAnnex(Annex.builder().title("Biểu").build())
+                .addSignature(Signature.builder().name("Lò Văn Bình").build())
+                .addRecipient(Recipient.of("UBND tỉnh"))
+                .addBody(Item.builder()
+                        .text("Ý")
+                        .addContent(Paragraph.of("Lời"))
+                        .addContent(Table.builder().addRow("1").build())
+                        .build())
+                .addIssuer(Issuer.of("SỞ NỘI VỤ"))
+                .build();
+
+        assertThat(Visits.of(plan))
+                .containsExactly(
+                        "plan ",
+                        "issuer /issuers/0",
+                        "citation /attachedTo",
+                        "legalBasis /legalBases/0",
+                        "citation /legalBases/0/documents/0",
+                        "section /body/0",
+                        "objective /body/0/content/0",
+                        "section /body/0/content/1",
+                        "objective /body/0/content/1/content/0",
+                        "assignment /body/1",
+                        "task /body/1/tasks/0",
+                        "assignment /body/1/tasks/0/content/0",
+                        "objective /body/1/content/0",
+                        "item /body/2",
+                        "paragraph /body/2/content/0",
+                        "table /body/2/content/1",
+                        "recipient /recipients/0",
+                        "signature /signatures/0",
+                        "annex /annexes/0",
+                        "section /annexes/0/content/0",
+                        "objective /annexes/0/content/1",
+                        "annex /annexes/1");
+    }
+
+    @Test
     void goesDownTenThousandLevels() {
         int depth = 10_000;
         Block block = Objective.of(ObjectiveKind.GOAL, "-", "đáy");

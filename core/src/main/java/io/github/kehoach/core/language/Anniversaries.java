@@ -31,10 +31,14 @@ public final class Anniversaries {
             boolean pair = mention.written().size() == 2;
             boolean bracketed = tokens.is(start - 1, "(") && tokens.is(end, ")");
             int count = pair ? count(tokens, bracketed ? start - 2 : start - 1) : -1;
-            if (count >= 0 && (bracketed || isOpen(tokens, count, mention)) && mention.from().isPresent() && mention.to().isPresent()) {
+            if (count >= 0
+                    && (bracketed || isOpen(tokens, count, mention))
+                    && mention.from().isPresent()
+                    && mention.to().isPresent()) {
                 PartialDate event = mention.from().get();
                 PartialDate day = mention.to().get();
-                found.add(new Anniversary(tokens.value(count), event, day, tokens.span(count, bracketed ? end + 1 : end)));
+                found.add(new Anniversary(
+                        tokens.value(count), event, day, tokens.span(count, bracketed ? end + 1 : end)));
             }
         }
         return List.copyOf(found);
@@ -54,7 +58,9 @@ public final class Anniversaries {
             if (tokens.is(i, ";") || tokens.is(i, ")")) {
                 return -1;
             }
-            boolean years = (tokens.is(i + 1, "năm") || ORDINAL.before(tokens, i)) && tokens.value(i) > 0 && tokens.digits(i) <= 4;
+            boolean years = (tokens.is(i + 1, "năm") || ORDINAL.before(tokens, i))
+                    && tokens.value(i) > 0
+                    && tokens.digits(i) <= 4;
             boolean date = WrittenDate.year(tokens, i + 2) > 0 || tokens.is(i - 1, "tháng");
             if (years && !date) {
                 return i;

@@ -3,6 +3,7 @@ package io.github.kehoach.core.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class LocationTest {
                 .isEqualTo(Location.ROOT.member("body").index(2));
         assertThat(Location.parse("/" + Integer.MAX_VALUE)).isEqualTo(Location.ROOT.index(Integer.MAX_VALUE));
         assertThat(Location.parse("/2147483648")).isEqualTo(Location.ROOT.member("2147483648"));
+        assertThat(Location.parse("/90")).isEqualTo(Location.ROOT.index(90));
         assertThat(Location.parse("/01")).isEqualTo(Location.ROOT.member("01"));
         assertThat(Location.parse("/~01")).isEqualTo(Location.ROOT.member("~1"));
     }
@@ -65,6 +67,7 @@ class LocationTest {
         assertThat(label.elementIndex()).isEqualTo(-1);
         assertThat(block.memberName()).isEmpty();
         assertThat(block.elementIndex()).isEqualTo(2);
+        assertThat(Location.parse("/body/0").memberName()).isEmpty();
         assertThat(Location.ROOT.parent()).isEmpty();
         assertThat(Location.ROOT.memberName()).isEmpty();
         assertThat(Location.ROOT.elementIndex()).isEqualTo(-1);
@@ -74,6 +77,18 @@ class LocationTest {
     void givesItsStepsFromThePlanDown() {
         assertThat(Location.parse("/body/2/label").steps()).hasToString("[/body, /body/2, /body/2/label]");
         assertThat(Location.ROOT.steps()).isEmpty();
+    }
+
+    @Test
+    void hasAHashCodeThatTellsElementsApart() {
+        Location body = Location.ROOT.member("body");
+
+        assertThat(IntStream.range(0, 100)
+                        .map(i -> body.index(i).member("text").hashCode())
+                        .distinct())
+                .hasSize(100);
+        assertThat(body.index(0).hashCode())
+                .isNotEqualTo(Location.ROOT.member("annexes").index(0).hashCode());
     }
 
     @Test
@@ -88,7 +103,8 @@ class LocationTest {
                 .isNotEqualTo(Location.parse("/body/1/label"))
                 .isNotEqualTo(Location.parse("/tasks/1"))
                 .isNotEqualTo(Location.ROOT)
-                .isNotEqualTo(Location.ROOT.member("body").member("1"));
+                .isNotEqualTo(Location.ROOT.member("body").member("1"))
+                .isNotEqualTo("/body/1");
         assertThat(Location.ROOT).isNotEqualTo(location).isEqualTo(Location.parse(""));
     }
 }

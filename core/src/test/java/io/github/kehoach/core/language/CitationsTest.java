@@ -38,6 +38,58 @@ class CitationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
+            Kế hoạch số 5/KH-UBND ký ngày 02/4/2026 của UBND tỉnh về chợ # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh | chợ
+            Kế hoạch số 5/KH-UBND, ban hành ngày 02/4/2026, của UBND tỉnh, về chợ # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh | chợ
+            Kế hoạch số 5/KH-UBND, tháng 4/2026 của UBND tỉnh # Kế hoạch | 5/KH-UBND | 2026-04 | UBND tỉnh | -
+            Kế hoạch số 5/KH-UBND của cơ quan về chợ # Kế hoạch | 5/KH-UBND | - | - | -
+            Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Y tế về chợ # Kế hoạch | 5/KH-UBND | - | UBND tỉnh, Sở Y tế | chợ
+            Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Y tế tiếp tục rà soát # Kế hoạch | 5/KH-UBND | - | UBND tỉnh, Sở Y tế | tiếp tục rà soát
+            Kế hoạch số 5/KH-UBND của UBND tỉnh, phường Tân An # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | -
+            Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Y tế cử người # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | -
+            Kế hoạch số 5/KH-UBND của UBND tỉnh, UBND phường ngày 02/4/2026 # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh, UBND phường | -
+            Kế hoạch số 5/KH-UBND UBND tỉnh về chợ # Kế hoạch | 5/KH-UBND | - | - | -
+            Kế hoạch số 5/KH-UBND ngày 02/4/2026 “Phát triển chợ” # Kế hoạch | 5/KH-UBND | 2026-04-02 | - | “Phát triển chợ”
+            Kế hoạch số 5/KH-UBND ngày 02/4/2026 về “Mở chợ và Kế hoạch số 6/KH-UBND”, hoàn thành trước ngày 5/5/2026 # Kế hoạch | 5/KH-UBND | 2026-04-02 | - | “Mở chợ và Kế hoạch số 6/KH-UBND”
+            Kế hoạch số 5/KH-UBND của UBND tỉnh về mở chợ (giai đoạn 2) năm nay # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | mở chợ (giai đoạn 2) năm nay
+            Kế hoạch số 5/KH-UBND của UBND tỉnh về mở chợ (theo Quyết định số 6/QĐ-UBND) # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | mở chợ (theo Quyết định số 6/QĐ-UBND)
+            (Kế hoạch số 5/KH-UBND của UBND tỉnh về mở chợ) xong # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | mở chợ
+            Kế hoạch số 5/KH-UBND của UBND tỉnh về ba việc: # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | ba việc
+            Kế hoạch số 5/KH-UBND của UBND tỉnh về ba việc: mở chợ, xây cầu # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | ba việc: mở chợ, xây cầu
+            Kế hoạch số 5/KH-UBND ngày 5/5/2026 phê duyệt dự toán # Kế hoạch | 5/KH-UBND | 2026-05-05 | - | phê duyệt dự toán
+            Kế hoạch số 5/KH-UBND phê duyệt dự toán # Kế hoạch | 5/KH-UBND | - | - | -
+            Kế hoạch số 5/KH-UBND của UBND tỉnh tổ chức Hội thao # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | tổ chức Hội thao
+            Kế hoạch số 5/KH-UBND của Ban Tổ chức về Hội thao # Kế hoạch | 5/KH-UBND | - | Ban Tổ chức | Hội thao
+            Kế hoạch số 5/KH-UBND của UBND tỉnh về mở chợ, và # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | mở chợ
+            Kế hoạch số 5/KH-UBND của UBND tỉnh về # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | -
+            Kế hoạch số 5/KH-UBND của UBND tỉnh (bản giấy) # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | -
+            Kế hoạch số 5/KH-UBND của Ban Chỉ đạo kỷ niệm 50 năm giải phóng, thống nhất (30/4) về chợ # Kế hoạch | 5/KH-UBND | - | Ban Chỉ đạo kỷ niệm 50 năm giải phóng, thống nhất (30/4) | chợ
+            Căn cứ Luật Thư viện, ngày 21/11/2019; # Luật | - | 2019-11-21 | - | Thư viện
+            Căn cứ Luật Thư viện năm học 2026; # Luật | - | - | - | Thư viện năm học 2026
+            Căn cứ Luật Thư viện (sửa đổi); # Luật | - | - | - | Thư viện
+            Căn cứ Luật Thư viện, và # Luật | - | - | - | Thư viện
+            Căn cứ Luật Thư viện. Luật Xuất bản có nội dung khác # Luật | - | - | - | Thư viện
+            Đọc sách, Theo Luật Thư viện # Luật | - | - | - | Thư viện
+            Việc đó căn cứ Luật Thư viện năm 2019 # Luật | - | 2019 | - | Thư viện
+            Quyết định số: 6/QĐ-UBND # Quyết định | 6/QĐ-UBND | - | - | -
+            Kế hoạch liên tịch số 5/KHLT-CA-GD # Kế hoạch liên tịch | 5/KHLT-CA-GD | - | - | -
+            Quyết định 919 của Thủ tướng # Quyết định | 919 | - | Thủ tướng | -
+            Quyết định 9 ngày 5/5/2020 # Quyết định | 9 | 2020-05-05 | - | -
+            Quyết định 9, ngày 5/5/2020 # Quyết định | 9 | 2020-05-05 | - | -
+            Quyết định số 9 và # Quyết định | 9 | - | - | -
+            số 3224/QĐ-UBND # - | 3224/QĐ-UBND | - | - | -
+            Quyết định số 5A/QĐ-UBND # Quyết định | 5A/QĐ-UBND | - | - | -
+            Quyết định số 5 A/QĐ-UBND # Quyết định | 5 | - | - | -
+            Quyết định số 01. 6/QĐ-UBND # Quyết định | 01 | - | - | -
+            Quyết định số 5 / QĐ - UBND ngày 5/5/2026 # Quyết định | 5 / QĐ - UBND | 2026-05-05 | - | -
+            Quyết định số 5/QĐ-UBND - Sở Y tế # Quyết định | 5/QĐ-UBND | - | - | -
+            Quyết định số 5/QĐ -UBND # Quyết định | 5/QĐ -UBND | - | - | -
+            Quyết định số 5/2026 / QĐ-UBND # Quyết định | 5/2026 / QĐ-UBND | - | - | -
+            Nghị quyết số 63/2025/QH15/UBTVQH # Nghị quyết | 63/2025/QH15/UBTVQH | - | - | -
+            Kế hoạch số 5/KH-ĐQ.V # Kế hoạch | 5/KH-ĐQ.V | - | - | -
+            Kế hoạch số 5/KH-ĐQ. V # Kế hoạch | 5/KH-ĐQ | - | - | -
+            Kế hoạch số 5/KH-ĐQ &V # Kế hoạch | 5/KH-ĐQ | - | - | -
+            Kế hoạch số 5/KH-A1B2 # Kế hoạch | 5/KH-A1B2 | - | - | -
+            Kế hoạch số 5/kh # Kế hoạch | 5/kh | - | - | -
             Căn cứ Kế hoạch số 27/KH-SYT ngày 09/3/2026 của Sở Y tế về phòng, chống dịch năm 2026; # Kế hoạch | 27/KH-SYT | 2026-03-09 | Sở Y tế | phòng, chống dịch năm 2026
             Căn cứ Quyết định 12/QĐ-UBND ngày 20 tháng 01 năm 2026 của UBND tỉnh Hòa Bình về việc giao biên chế. # Quyết định | 12/QĐ-UBND | 2026-01-20 | UBND tỉnh Hòa Bình | giao biên chế
             Thực hiện Chỉ thị số 08-CT/TU, ngày 15/6/2022 của Thành ủy V/v chỉnh trang đô thị, # Chỉ thị | 08-CT/TU | 2022-06-15 | Thành ủy | chỉnh trang đô thị
@@ -85,6 +137,25 @@ class CitationsTest {
                 "tuyên truyền nội dung của Luật Thư viện tới đoàn viên ngày 5/6/2026",
                 "quy định của luật ngày 5/6/2026",
                 "Số: 15/KH-UBND",
+                "Quyết định số 1234567/QĐ-UBND",
+                "Quyết định số 5/2026/ngày",
+                "Quyết định số 5/2026",
+                "Kế hoạch số 5/Sở",
+                "Căn cứ Luật ngày 21/11/2019;",
+                "Căn cứ Luật thư viện;",
+                "Đọc sách Theo Luật Thư viện",
+                "Quyết định: 6/QĐ-UBND",
+                "Quyết định 919 người",
+                "Quyết định 919 %",
+                "Quyết định 919% số hộ",
+                "Quyết định 9",
+                "Quyết định 2020 của Thủ tướng",
+                "Quyết định số 9/10",
+                "Quyết định 919-920",
+                "quyết định số 9 của tỉnh",
+                "số 15/UBND-VX",
+                "số 3224",
+                "Quyết định của UBND tỉnh số 5",
                 "số điện thoại 0912/345-678",
                 "tốc độ 60 km/h, tỷ lệ 1/3, trực 24/7",
                 "",
@@ -121,6 +192,26 @@ class CitationsTest {
                         "Chỉ thị | 7-CT/TU | 2022-06-15 | Ban Thường vụ Tỉnh ủy | đọc sách",
                         "Kế hoạch | 6-KH/BTC | 2023-05-10 | Ban Tổ chức kỷ niệm 15 năm mở chợ, lập phố Núi"
                                 + " (02/02/2009 - 02/02/2024) | -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Kế hoạch số 5/KH-UBND về mở chợ (Quyết định số 6/QĐ-UBND) # Kế hoạch | 5/KH-UBND | - | - | mở chợ ;; Quyết định | 6/QĐ-UBND | - | - | -
+            Kế hoạch số 5/KH-UBND về mở chợ và Kế hoạch số 6/KH-UBND về xây cầu # Kế hoạch | 5/KH-UBND | - | - | mở chợ ;; Kế hoạch | 6/KH-UBND | - | - | xây cầu
+            Kế hoạch số 5/KH-UBND về mở chợ và các Quyết định số 6/QĐ-UBND # Kế hoạch | 5/KH-UBND | - | - | mở chợ ;; Quyết định | 6/QĐ-UBND | - | - | -
+            Kế hoạch số 5/KH-UBND của UBND tỉnh và Quyết định số 6/QĐ-UBND của Sở Y tế # Kế hoạch | 5/KH-UBND | - | UBND tỉnh | - ;; Quyết định | 6/QĐ-UBND | - | Sở Y tế | -
+            Kế hoạch số 5/KH-UBND về Luật Thủy lợi và Luật Đê điều ngày 5/5/2020 # Kế hoạch | 5/KH-UBND | - | - | Luật Thủy lợi ;; Luật | - | 2020-05-05 | - | Đê điều
+            Thực hiện Kế hoạch số 5/KH-UBND về MỞ CHỢ Căn cứ Quyết định số 6/QĐ-UBND # Kế hoạch | 5/KH-UBND | - | - | MỞ CHỢ ;; Quyết định | 6/QĐ-UBND | - | - | -
+            Căn cứ Kế hoạch số 5/KH-UBND về mở chợ Theo Quyết định số 6/QĐ-UBND # Kế hoạch | 5/KH-UBND | - | - | mở chợ ;; Quyết định | 6/QĐ-UBND | - | - | -
+            Căn cứ Kế hoạch số 5/KH-UBND về mở chợ. Căn cứ Quyết định số 6/QĐ-UBND # Kế hoạch | 5/KH-UBND | - | - | mở chợ ;; Quyết định | 6/QĐ-UBND | - | - | -
+            Căn cứ Luật Thư viện, Luật Xuất bản và Pháp lệnh Dân số; # Luật | - | - | - | Thư viện ;; Luật | - | - | - | Xuất bản ;; Pháp lệnh | - | - | - | Dân số
+            Căn cứ Luật Thư viện Căn cứ Luật Xuất bản; # Luật | - | - | - | Thư viện ;; Luật | - | - | - | Xuất bản
+            Căn cứ Luật Thư viện Quyết định số 6/QĐ-UBND; # Luật | - | - | - | Thư viện ;; Quyết định | 6/QĐ-UBND | - | - | -
+            Nghị quyết số 5-NQ/TU và số 6-NQ/TU, số 7-NQ/TU của Tỉnh ủy # Nghị quyết | 5-NQ/TU | - | - | - ;; - | 6-NQ/TU | - | - | - ;; - | 7-NQ/TU | - | Tỉnh ủy | -
+            """)
+    void tellsWhereOneCitationEndsAndTheNextStarts(String text, String parts) {
+        assertThat(Citations.in(text).stream().map(mention -> parts(mention.citation())))
+                .containsExactly(parts.split(" ;; ", -1));
     }
 
     @Test

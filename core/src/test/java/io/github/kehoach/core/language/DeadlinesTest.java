@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlinesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
+            Xong trước ngày 15/4/2026, đã rà soát # 2026-04-14
+            Thời gian: tháng 4/2026 tại xã # 2026-04
+            Thời gian thực hiện: năm 2026. # 2026
+            Tiến độ: 2026 - 2030 # 2030
+            * Tháng 4/2026. # 2026-04
+            hoàn thành trước 17 giờ 30 phút ngày 15/4/2026 # 2026-04-15
+            không quá ngày 15/4/2026 # 2026-04-15
+            đến 01/12/2023 - 10/01/2024 trưng bày # 2024-01-10
+            Dự kiến quý II năm 2026 # 2026-06
+            Lập báo cáo quý II/2026 trước ngày 05/7/2026 # 2026-07-04
+            Tổng hợp văn bản của xã, trong năm 2026 # 2026
+            chậm nhất vào khoảng cuối tháng 4/2026 # 2026-04
+            chậm nhất đến năm 2030 # 2030
             Gửi báo cáo trước ngày 15/4/2026. # 2026-04-14
             Gửi báo cáo trước ngày 01/3/2024 # 2024-02-29
             Gửi báo cáo trước ngày 01 tháng 01 năm 2026 # 2025-12-31
@@ -66,6 +79,15 @@ class DeadlinesTest {
                 "Báo cáo định kỳ 6 tháng, năm",
                 "Báo cáo định kỳ hằng quý về Sở",
                 "Gửi trước ngày 15/4",
+                "Các việc đã làm trong tháng 4/2026",
+                "Tồn tại phát sinh trước ngày 15/4/2026",
+                "Tháng 4/2026 làm xong",
+                "họp lúc 8 giờ, ngày 15/4/2026",
+                "Trưng bày 01/12/2023 - 10/01/2024 tại xã",
+                "theo Kế hoạch số 5/KH-UBND về việc từ ngày 01/3/2026 đến ngày 05/3/2026",
+                "Tổng hợp văn bản trong năm 2026",
+                "tính từ nay, kể đến ngày 15/4/2026",
+                "phát triển đến năm 2030",
                 "Gửi trước ngày 31/02/2026",
                 "Kỷ niệm 70 năm Ngày mở chợ (02/02/1956 - 02/02/2026)",
                 "Tuyên truyền việc gửi thư ngày 12/12/1953",

@@ -18,6 +18,10 @@ class FoldingTest {
         "quý, qúy",
         "ĐẢNG, đảng",
         "LÐLÐ, LĐLĐ",
+        "ðo\u0300an, đòan",
+        "Ạ Ỹ, ạ ỹ",
+        "Hòe Thủy THUỶ, hoè thuỷ thủy",
+        "\u200bSở\ufeffY\u0085tế, sở y tế",
         "'  Sở \u00a0\n Y tế ', sở y tế",
     })
     void takesSpellingsOfOneWordAsEqual(String a, String b) {

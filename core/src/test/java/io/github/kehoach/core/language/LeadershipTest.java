@@ -5,8 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadershipTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Chủ trì, phối hợp với Sở Y tế kiểm tra # '' # Sở Y tế # Chủ trì, phối hợp với Sở Y tế
+            Sở Y tế là đơn vị chủ trì, phối hợp với Sở Nội vụ và Công an tỉnh để kiểm tra # Sở Y tế # Sở Nội vụ + Công an tỉnh # Sở Y tế là đơn vị chủ trì, phối hợp với Sở Nội vụ và Công an tỉnh
+            Sở Y tế có trách nhiệm chủ trì; phối hợp với Sở Nội vụ. # Sở Y tế # Sở Nội vụ # Sở Y tế có trách nhiệm chủ trì; phối hợp với Sở Nội vụ
+            Sở Y tế, Sở Nội vụ chủ trì việc này # Sở Y tế + Sở Nội vụ # '' # Sở Y tế, Sở Nội vụ chủ trì
+            Giao Sở Y tế chủ trì phối hợp với Sở Nội vụ: kiểm tra # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì phối hợp với Sở Nội vụ
+            Sở Y tế chủ trì, phối hợp với các tổ chức chính trị, xã hội tổ chức lễ # Sở Y tế # các tổ chức chính trị, xã hội # Sở Y tế chủ trì, phối hợp với các tổ chức chính trị, xã hội
+            Sở Y tế chủ trì, phối hợp với Phòng 1.2 kiểm tra # Sở Y tế # Phòng 1.2 # Sở Y tế chủ trì, phối hợp với Phòng 1.2
+            Sở Y tế chủ trì, phối hợp Công an trong tỉnh kiểm tra # Sở Y tế # Công an # Sở Y tế chủ trì, phối hợp Công an
+            Sở Y tế chủ trì, phối hợp với Sở Nội vụ # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì, phối hợp với Sở Nội vụ
+            Sở Y tế chủ trì và phối hợp với Sở Nội vụ; báo cáo # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì và phối hợp với Sở Nội vụ
+            """)
+    void tellsWhoLeadsAndWhoCooperates(String sentence, String leaders, String partners, String words) {
+        Leadership leadership = Leadership.in(sentence).orElseThrow();
+
+        assertThat(String.join(" + ", leadership.leaders())).isEqualTo(leaders);
+        assertThat(String.join(" + ", leadership.partners())).isEqualTo(partners);
+        assertThat(leadership.span().in(sentence)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Y tế làm. Sở Nội vụ chủ trì",
+                "Việc này do Sở Y tế chủ trì",
+                "Sở Y tế do chủ trì",
+                "Kiểm tra việc chủ trì",
+                "Sở Y tế kiểm tra"
+            })
+    void needsABodyThatLeadsAtTheStart(String sentence) {
+        assertThat(Leadership.in(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Trạm Y tế xã tổ chức tiêm # Trạm Y tế xã
+            Giao Sở Y tế tham mưu kế hoạch # Sở Y tế
+            Sở Y tế, Công an tỉnh có trách nhiệm kiểm tra # Sở Y tế + Công an tỉnh
+            Sở Y tế chủ động phối hợp kiểm tra # Sở Y tế
+            Sở Y tế trong năm kiểm tra # Sở Y tế
+            Các tổ chức hội tổ chức lễ # Các tổ chức hội
+            Đoàn kiểm tra lập biên bản # Đoàn kiểm tra
+            """)
+    void tellsWhoIsResponsibleBeforeTheFirstVerb(String sentence, String bodies) {
+        assertThat(Leadership.responsible(sentence).map(names -> String.join(" + ", names)))
+                .contains(bodies);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sở Y tế", "Sở Y tế trong tỉnh", "Sở Y tế. Kiểm tra", "Kiểm tra Sở Y tế"})
+    void holdsNobodyResponsibleWithoutABodyAndAVerb(String sentence) {
+        assertThat(Leadership.responsible(sentence)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
             Công an phường chủ trì, phối hợp với Ban Chỉ huy Quân sự phường tuần tra ban đêm. # Ban Chỉ huy Quân sự phường

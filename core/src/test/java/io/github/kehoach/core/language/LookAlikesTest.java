@@ -27,6 +27,7 @@ class LookAlikesTest {
         "K\u1ebf h\u043e\u1ea1\u0441h, Kế hoạch",
         "\u041a\u1ebe HO\u1ea0CH, KẾ HOẠCH",
         "U\u0392ND \u03a4\u1ec8\u039dH, UBND TỈNH",
+        "\uff21\uff3a \uff41\uff5a, AZ az",
         "\uff35\uff22\uff2e\uff24 \uff4d\u1edbi, UBND mới",
     })
     void areToldWithTheLetterMeant(String text, String mended) {

@@ -62,6 +62,7 @@ class SectionReferencesTest {
             theo Mục I và Mục III của kế hoạch này # mục I+III # /body/0 /body/2
             tại mục 4, phần II của Kế hoạch này # phần II > mục 4 # ''
             tại phần V của Kế hoạch này # phần V # ''
+            theo điểm b Mục I Kế hoạch này # mục I > điểm b # ''
             (Phụ lục II kèm theo) # phụ lục II # /annexes/1
             chi tiết tại phụ lục I ban hành kèm theo # phụ lục I # /annexes/0
             """)
@@ -79,10 +80,54 @@ class SectionReferencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
+            tại mục 3 đến 5, 7 Phần II # phần II > mục 3+4+5+7 # mục 3 đến 5, 7 Phần II
+            tại mục 5 - 3 Phần II # phần II > mục 5+3 # mục 5 - 3 Phần II
+            từ khoản 1 - 52 Mục I # mục I > khoản 1+52 # từ khoản 1 - 52 Mục I
+            nội dung Mục II kèm theo # mục II # Mục II kèm theo
+            tại khoản 1, điểm b Mục II # mục II > khoản 1 > điểm b # khoản 1, điểm b Mục II
+            mục 1, 2, mục 3 phần II # phần II > mục 1+2+3 # mục 1, 2, mục 3 phần II
+            mục 1, khoản 3 phần II # phần II > mục 1 > khoản 3 # mục 1, khoản 3 phần II
+            tại mục 1.2 Phần II # phần II > mục 1.2 # mục 1.2 Phần II
+            tại mục 1.2.3.4.5 Phần II của Kế hoạch này # phần II > mục 1.2.3.4.5 # mục 1.2.3.4.5 Phần II của Kế hoạch này
+            theo điểm a, b khoản 1 Mục III # mục III > khoản 1 > điểm a+b # điểm a, b khoản 1 Mục III
+            tại mục 3 - 5 Phần II # phần II > mục 3+4+5 # mục 3 - 5 Phần II
+            tại mục 1.1 - 1.5 Phần II # phần II > mục 1.1+1.5 # mục 1.1 - 1.5 Phần II
+            theo mục 3, Phần II, Kế hoạch này # phần II > mục 3 # mục 3, Phần II, Kế hoạch này
+            tại Mục II thuộc Kế hoạch này # mục II # Mục II thuộc Kế hoạch này
+            nội dung Mục II nêu trên # mục II # Mục II nêu trên
+            xem Mục II # mục II # Mục II
+            tại mục 3 của phần II # phần II > mục 3 # mục 3 của phần II
+            tại mục 3 thuộc phần II # phần II > mục 3 # mục 3 thuộc phần II
+            Phụ lục III # phụ lục III # Phụ lục III
+            theo Phụ lục I và II # phụ lục I+II # Phụ lục I và II
+            tại Điều 5 của Kế hoạch này # điều 5 # Điều 5 của Kế hoạch này
+            tại Chương II Mục 3 # chương II > mục 3 # Chương II Mục 3
+            tại tiểu mục 2 Mục 3 Phần I # phần I > mục 3 > tiểu mục 2 # tiểu mục 2 Mục 3 Phần I
+            theo mục 3 Phần VIII # phần VIII > mục 3 # mục 3 Phần VIII
+            tại mục A Phần II # phần II > mục A # mục A Phần II
+            tại điểm i khoản 1 Mục II # mục II > khoản 1 > điểm i # điểm i khoản 1 Mục II
+            tại mục 1. Phần sau # mục 1 # mục 1
+            tại khoản 123 Mục III # mục III > khoản 123 # khoản 123 Mục III
+            """)
+    void tellsTheLevelsAndWhereTheWordsStand(String text, String levels, String words) {
+        assertThat(SectionReferences.in(text)).hasSize(1);
+        SectionReference reference = SectionReferences.in(text).get(0);
+        assertThat(levels(reference)).isEqualTo(levels);
+        assertThat(reference.span().in(text)).isEqualTo(words);
+        assertThat(reference.toThisPlan()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
             theo khoản 1 Điều 2 Quyết định số 5/QĐ-UBND # điều 2 > khoản 1
             quy định tại Điều 9, Nghị định số 81/2024/NĐ-CP # điều 9
             theo mục 2 phần I Kế hoạch số 7/KH-UBND # phần I > mục 2
             thuộc phụ lục II, Nghị định số 81/2024/NĐ-CP # phụ lục II
+            tại Mục III Kế hoạch số 5/KH-UBND # mục III
+            theo Mục II Quyết định của Chủ tịch # mục II
+            theo Mục II, Quyết định này # mục II
+            tại khoản 5 Điều 5 # điều 5 > khoản 5
+            tại điểm đ khoản 2 Mục III, Kế hoạch số 5/KH-UBND # mục III > khoản 2 > điểm đ
             theo điểm c khoản 3 Điều 4 của Luật Thư viện # điều 4 > khoản 3 > điểm c
             """)
     void tellsReferencesIntoOtherDocumentsApart(String text, String levels) {
@@ -103,10 +148,64 @@ class SectionReferencesTest {
                 "các khoản 5 triệu",
                 "hạng mục vi phạm",
                 "phần lớn",
+                "tại mục 5% phần sau",
+                "tại mục 5/6 số hộ",
+                "tại khoản 1234",
+                "Mục 3a Phần",
+                "tại khoản a Mục",
+                "Mục II có ba việc",
+                "tại Điều 5",
+                "xem mục i",
                 "",
             })
     void seesNoReference(String text) {
         assertThat(SectionReferences.in(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void tellsOfSeveralReferencesWhichAreToThePlan() {
+        String text =
+                "theo Mục II của Kế hoạch số 5/KH-UBND, Mục III Quyết định số 6/QĐ-UBND; theo Mục IV của Kế hoạch này;"
+                        + " theo Mục V Kế hoạch số 7/KH-UBND; theo Mục VI";
+
+        assertThat(SectionReferences.in(text))
+                .extracting(reference -> levels(reference) + " " + reference.toThisPlan())
+                .containsExactly("mục II false", "mục III false", "mục IV true", "mục V false", "mục VI true");
+    }
+
+    @Test
+    void looksThroughPartsWithoutANumber() {
+        Item second = Item.of("2.", "Hai");
+        Task task = Task.builder().label("-").text("Việc").addContent(second).build();
+        Plan plan = Plan.builder()
+                .addBody(Section.builder()
+                        .label("I.")
+                        .heading("NỘI DUNG")
+                        .addContent(
+                                Item.builder()
+                                        .label("-")
+                                        .text("Ý")
+                                        .addContent(second)
+                                        .build(),
+                                Section.builder()
+                                        .heading("Chung")
+                                        .addContent(second)
+                                        .build(),
+                                Assignment.builder()
+                                        .addAssignee("Văn phòng")
+                                        .addTask(task)
+                                        .build())
+                        .build())
+                .addAnnex(Annex.builder().label("Phụ lục I").addContent(second).build())
+                .addAnnex(Annex.builder().title("Biểu").addContent(second).build())
+                .build();
+
+        assertThat(SectionReferences.in("tại khoản 2 Mục I").get(0).resolve(plan))
+                .extracting(Object::toString)
+                .containsExactly("/body/0/content/1/content/0", "/body/0/content/2/tasks/0/content/0");
+        assertThat(SectionReferences.in("tại Phụ lục I, mục 2").get(0).resolve(plan))
+                .extracting(Object::toString)
+                .containsExactly("/annexes/0/content/0");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param field the first letters of the first two words of the field of a ministry, department or board, without marks; empty
  *     if it has none
  * @param level the level of the place, in a key; empty if there is none
- * @param place the name of the place, in a key without marks; empty if there is none
+ * @param place the name of the place, in a key; empty if there is none
  */
 record BodyName(BodyKind kind, String field, String level, String place) {
     /** Who acts for a body, which has the name of the body after it. */
@@ -71,8 +71,11 @@ record BodyName(BodyKind kind, String field, String level, String place) {
         if (!level.equals(other.level)) {
             return kind == BodyKind.PEOPLES_COMMITTEE;
         }
-        boolean written = hasVowel(place) && hasVowel(other.place);
-        return written && !place.startsWith(other.place) && !other.place.startsWith(place);
+        if (startsAlike(place, other.place) || !hasVowel(place) || !hasVowel(other.place)) {
+            return false;
+        }
+        // scans lose marks
+        return !startsAlike(bare(place), bare(other.place));
     }
 
     private static BodyName of(BodyKind kind, String head, String key) {
@@ -84,7 +87,8 @@ record BodyName(BodyKind kind, String field, String level, String place) {
                 if (rest.startsWith(level, start)
                         && isWordEnd(rest, start + level.length())
                         && !rest.startsWith("xã hội", start)) {
-                    String place = bare(untilComma(rest.substring(start + level.length())));
+                    String place =
+                            untilComma(rest.substring(start + level.length())).strip();
                     return new BodyName(kind, field, level.startsWith("tp") ? "thành phố" : level, place);
                 }
             }
@@ -110,6 +114,10 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             }
         }
         return false;
+    }
+
+    private static boolean startsAlike(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static boolean isNoMinistry(String key) {

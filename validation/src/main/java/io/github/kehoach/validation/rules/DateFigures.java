@@ -153,7 +153,9 @@ final class DateFigures {
         int word = blanksEnd(end);
         int month = isWord(word, MONTH) ? blanksEnd(word + MONTH.length()) : -1;
         if (month < 0 || !isDigit(month) || digitsEnd(month) - month > 2) {
-            return new DateFigure(new DateParts(number(start, end), 0, 0), end - start, 0, start, end);
+            return goesOn(end)
+                    ? null
+                    : new DateFigure(new DateParts(number(start, end), 0, 0), end - start, 0, start, end);
         }
         int monthEnd = digitsEnd(month);
         int year = yearAfter(monthEnd);

@@ -1,0 +1,74 @@
+package io.github.kehoach.samples.benchmarks;
+
+import io.github.kehoach.core.Annex;
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Section;
+import io.github.kehoach.serialization.json.PlanJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The plans that are measured. None has anything wrong with it. */
+public enum Sample {
+    /** Two kilobytes. */
+    SMALL,
+
+    /** Eighteen kilobytes of long paragraphs, as most plans are. */
+    USUAL,
+
+    /** Twenty-two kilobytes of short strings. */
+    DENSE,
+
+    /** A megabyte: the usual plan with an annex for each of many places that says the same again. */
+    BIG;
+
+    private static final int ANNEXES = 79;
+    private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
+    Plan plan() {
+        return switch (this) {
+            case SMALL -> ShortPlan.plan();
+            case USUAL -> province();
+            case DENSE -> DensePlan.plan();
+            case BIG -> repeated(province());
+        };
+    }
+
+    private static Plan province() {
+        try (InputStream json = Objects.requireNonNull(
+                Sample.class.getResourceAsStream("state-province.json"), "the plan is not packed")) {
+            return PlanJson.read(json).plan().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each annex numbers its sections from the first one, so that repeating them makes no plan with faulty numbers. */
+    private static Plan repeated(Plan plan) {
+        List<Block> sections =
+                plan.body().stream().filter(Section.class::isInstance).toList();
+        List<Annex> annexes = new ArrayList<>();
+        for (int i = 1; i <= ANNEXES; i++) {
+            annexes.add(Annex.builder()
+                    .label("Phụ lục " + roman(i))
+                    .title("CÔNG VIỆC CỦA CỤM " + i)
+                    .addAllContent(sections)
+                    .build());
+        }
+        List<Block> body = new ArrayList<>(plan.body());
+        body.add(sections.size(), Paragraph.of("Công việc của từng cụm có tại các Phụ lục kèm theo."));
+        return Plan.builder().from(plan).body(body).annexes(annexes).build();
+    }
+
+    /** Below 90, which is where another letter comes in. */
+    private static String roman(int number) {
+        int tens = number / 10;
+        String head = tens == 4 ? "XL" : (tens > 4 ? "L" : "") + "X".repeat(tens % 5);
+        return head + ONES.get(number % 10);
+    }
+}
