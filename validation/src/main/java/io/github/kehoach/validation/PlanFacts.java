@@ -3,6 +3,7 @@ package io.github.kehoach.validation;
 import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
@@ -56,12 +57,24 @@ public final class PlanFacts {
      * of offices.
      */
     public boolean isDraft() {
-        boolean blankNumber = plan.number().isPresent()
-                && plan.number().get().ordinal().isEmpty()
-                && plan.number().get().written().strip().startsWith("/");
         boolean blankDay = plan.issued().flatMap(PartialDate::toLocalDate).isEmpty()
                 && plan.issued().isPresent();
-        return plan.draft().isPresent() || blankNumber || blankDay;
+        return plan.draft().isPresent() || hasBlankNumber() || blankDay;
+    }
+
+    /** Whether a symbol stands there and the number before it is still to be filled in: {@code /KH-UBND}, {@code …-KH/TU}. */
+    public boolean hasBlankNumber() {
+        String written = plan.number().map(DocumentNumber::written).orElse("");
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            if (c == '/' || c == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its legal bases. */

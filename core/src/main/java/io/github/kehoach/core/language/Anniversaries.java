@@ -4,10 +4,16 @@ import io.github.kehoach.core.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds anniversaries that state a number of years and give both dates. */
+/**
+ * Finds anniversaries that state a number of years and give both dates, in brackets or, after {@code kỷ niệm}, without.
+ */
 public final class Anniversaries {
     /** How many words the name of an event may have. */
     private static final int LONGEST_NAME = 60;
+
+    private static final int FEWEST_YEARS = 5;
+    private static final Phrases REMEMBERING = Phrases.of("kỷ niệm", "kỉ niệm");
+    private static final Phrases ORDINAL = Phrases.of("kỷ niệm lần thứ", "kỉ niệm lần thứ");
 
     private Anniversaries() {}
 
@@ -22,15 +28,28 @@ public final class Anniversaries {
         for (DateMention mention : passage.dates()) {
             int start = tokens.indexOf(mention.span().start());
             int end = tokens.indexOf(mention.span().end());
-            boolean pair = mention.written().size() == 2 && tokens.is(start - 1, "(") && tokens.is(end, ")");
-            int count = pair ? count(tokens, start - 2) : -1;
-            if (count >= 0 && mention.from().isPresent() && mention.to().isPresent()) {
+            boolean pair = mention.written().size() == 2;
+            boolean bracketed = tokens.is(start - 1, "(") && tokens.is(end, ")");
+            int count = pair ? count(tokens, bracketed ? start - 2 : start - 1) : -1;
+            if (count >= 0
+                    && (bracketed || isOpen(tokens, count, mention))
+                    && mention.from().isPresent()
+                    && mention.to().isPresent()) {
                 PartialDate event = mention.from().get();
                 PartialDate day = mention.to().get();
-                found.add(new Anniversary(tokens.value(count), event, day, tokens.span(count, end + 1)));
+                found.add(new Anniversary(
+                        tokens.value(count), event, day, tokens.span(count, bracketed ? end + 1 : end)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether an anniversary may do without brackets: two whole days, years apart, after {@code kỷ niệm}. */
+    private static boolean isOpen(Tokens tokens, int count, DateMention mention) {
+        DateParts event = mention.written().get(0);
+        DateParts day = mention.written().get(1);
+        boolean whole = event.day() > 0 && day.day() > 0;
+        return whole && day.year() - event.year() >= FEWEST_YEARS && REMEMBERING.before(tokens, count);
     }
 
     /** The nearest number of years before a token; -1 if none stands in the same part of the sentence. */
@@ -39,7 +58,9 @@ public final class Anniversaries {
             if (tokens.is(i, ";") || tokens.is(i, ")")) {
                 return -1;
             }
-            boolean years = tokens.is(i + 1, "năm") && tokens.value(i) > 0 && tokens.digits(i) <= 4;
+            boolean years = (tokens.is(i + 1, "năm") || ORDINAL.before(tokens, i))
+                    && tokens.value(i) > 0
+                    && tokens.digits(i) <= 4;
             boolean date = WrittenDate.year(tokens, i + 2) > 0 || tokens.is(i - 1, "tháng");
             if (years && !date) {
                 return i;

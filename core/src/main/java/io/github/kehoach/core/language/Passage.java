@@ -111,7 +111,7 @@ public final class Passage {
     public List<Anniversary> anniversaries() {
         List<Anniversary> known = anniversaries;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) && text.indexOf('(') >= 0;
+            boolean possible = has(Trait.YEAR) && (text.indexOf('(') >= 0 || has(Trait.SLASHED));
             known = possible ? Anniversaries.in(this) : List.of();
             anniversaries = known;
         }

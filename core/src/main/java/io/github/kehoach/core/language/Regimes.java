@@ -76,6 +76,17 @@ public final class Regimes {
     private static final List<String> PARTY_CAPACITIES = List.of("T/M", "K/T", "T/L");
     private static final List<String> UNION_CODES = List.of("LĐLĐ", "TLĐ", "CĐ", "CĐCS", "CĐN", "CĐVC");
 
+    /** How the names of bodies start, in keys, that cannot be of the Party. */
+    private static final List<String> OUTSIDE_THE_PARTY = List.of(
+            "sở ",
+            "ubnd ",
+            Folding.key("ủy ban nhân dân"),
+            "liên đoàn lao động",
+            "công đoàn",
+            Folding.key("ủy ban mttq"),
+            Folding.key("ủy ban mặt trận"),
+            "hội liên hiệp phụ nữ");
+
     private Regimes() {}
 
     /**
@@ -86,30 +97,47 @@ public final class Regimes {
      */
     public static Optional<Regime> of(Plan plan) {
         return plan.regime()
-                .or(() -> plan.number().flatMap(Regimes::byNumber))
+                .or(() -> plan.number().flatMap(number -> byNumber(number, plan.issuers())))
                 .or(() -> byIssuers(plan.issuers()))
                 .or(() -> bySignatures(plan.signatures()))
                 .or(() -> plan.enactment().flatMap(Regimes::byEnactment))
                 .or(() -> byLabels(plan));
     }
 
-    private static Optional<Regime> byNumber(DocumentNumber number) {
+    private static Optional<Regime> byNumber(DocumentNumber number, List<Issuer> issuers) {
         Optional<Notation> notation = number.notation();
         List<String> codes = number.issuerCodes();
         if (notation.isEmpty() || codes.isEmpty() || !number.typeCode().equals(Optional.of("KH"))) {
             return Optional.empty();
         }
-        if (notation.get() == Notation.PARTY) {
-            boolean youth = codes.stream().anyMatch(code -> code.contains("ĐTN"));
-            return Optional.of(youth ? Regime.YOUTH_UNION : Regime.PARTY);
-        }
-        if (codes.stream().anyMatch(code -> code.startsWith("MTT"))) {
+        // a code or a name that only one of them has says more than the signs, which may be wrong
+        boolean state = notation.get() != Notation.PARTY;
+        if (codes.get(0).startsWith("MTT") || state && codes.stream().anyMatch(code -> code.startsWith("MTT"))) {
             return Optional.of(Regime.FRONT);
         }
         if (UNION_CODES.contains(codes.get(0))) {
             return Optional.of(Regime.TRADE_UNION);
         }
-        return codes.get(0).equals("UBND") ? Optional.of(Regime.STATE) : Optional.empty();
+        if (codes.get(0).equals("UBND")) {
+            return Optional.of(Regime.STATE);
+        }
+        if (state) {
+            return Optional.empty();
+        }
+        boolean youth = codes.stream().anyMatch(code -> code.contains("ĐTN"));
+        return youth
+                ? Optional.of(Regime.YOUTH_UNION)
+                : issuers.stream()
+                        .flatMap(issuer -> issuer.name().stream())
+                        .filter(Regimes::isOutsideTheParty)
+                        .flatMap(name -> byName(name).stream())
+                        .findFirst()
+                        .or(() -> Optional.of(Regime.PARTY));
+    }
+
+    private static boolean isOutsideTheParty(String name) {
+        String key = Folding.key(name);
+        return OUTSIDE_THE_PARTY.stream().anyMatch(key::startsWith);
     }
 
     private static Optional<Regime> byIssuers(List<Issuer> issuers) {

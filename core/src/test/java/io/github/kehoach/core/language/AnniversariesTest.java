@@ -16,6 +16,8 @@ class AnniversariesTest {
             70 năm mở chợ gắn với 60 năm mở trường (02/9/1964 – 02/9/2024) # 60 # 1964-09-02 # 2024-09-02 # 60
             ngày 5 tháng 3 năm 2024, kỷ niệm 90 năm lập hội (1934 - 2024) # 90 # 1934 # 2024 # 90
             mừng 10 năm lập bản (ngày 3/3/2014 - ngày 4/3/2024) # 10 # 2014-03-03 # 2024-03-04 # 10
+            kỷ niệm lần thứ 90 ngày sinh (19/5/1934 - 19/5/2024) # 90 # 1934-05-19 # 2024-05-19 # 90
+            kỷ niệm 90 năm Ngày lập hội 19/5/1934 - 19/5/2024 # 90 # 1934-05-19 # 2024-05-19 # 90
             """)
     void tellsTheYearsAndTheDates(String text, int years, String event, String day, int elapsed) {
         for (String form :
@@ -34,12 +36,21 @@ class AnniversariesTest {
         assertThat(Anniversaries.in(text).get(0).span().in(text)).isEqualTo("70 năm mở chợ (07/5/1954 - 07/5/2024)");
     }
 
+    @Test
+    void spanEndsWithTheSecondDateIfThereIsNoBracket() {
+        String text = "Kỷ niệm 70 năm mở chợ 07/5/1954 - 07/5/2024.";
+        assertThat(Anniversaries.in(text).get(0).span().in(text)).isEqualTo("70 năm mở chợ 07/5/1954 - 07/5/2024");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "trong năm 2024 (07/5/1954 - 07/5/2024)",
                 "70 năm mở chợ (07/5/2024)",
                 "70 năm mở chợ 07/5/1954 - 07/5/2024",
+                "kỷ niệm 70 năm mở chợ, giai đoạn 2021 - 2030",
+                "kỷ niệm 70 năm mở chợ từ ngày 07/5/2024 - 10/5/2024",
+                "Đại hội lần thứ 13 (07/5/2019 - 07/5/2024)",
                 "70 năm mở chợ; mừng ngày hội (07/5/1954 - 07/5/2024)",
                 "70 năm mở chợ (31/02/1954 - 07/5/2024)",
                 "",

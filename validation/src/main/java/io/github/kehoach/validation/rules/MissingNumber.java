@@ -27,11 +27,13 @@ final class MissingNumber implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         Optional<DocumentNumber> number = plan.number();
-        if (number.isEmpty() || number.get().written().isBlank()) {
+        if (number.isEmpty() && plan.attachedTo().isPresent()) {
+            // the decision that it is issued with has the number
+            context.notApplicable();
+        } else if (number.isEmpty() || number.get().written().isBlank()) {
             context.report("Kế hoạch không có số, ký hiệu", "The plan has no number and symbol")
                     .severity(context.facts().isDraft() ? Severity.INFO : Severity.ERROR);
-        } else if (number.get().ordinal().isEmpty()
-                && number.get().written().strip().startsWith("/")) {
+        } else if (context.facts().hasBlankNumber()) {
             context.report(
                             "Số của kế hoạch còn để trống trước %s".formatted(number.get()),
                             "The number before %s is still blank".formatted(number.get()))

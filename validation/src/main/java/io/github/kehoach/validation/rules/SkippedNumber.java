@@ -1,14 +1,14 @@
 package io.github.kehoach.validation.rules;
 
-import io.github.kehoach.core.Label;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Siblings;
 import io.github.kehoach.validation.Subscriptions;
+import io.github.kehoach.validation.rules.NumberingFault.Kind;
 
-/** Reports siblings whose numbers jump. */
+/** Reports siblings whose numbers jump, or change places. */
 final class SkippedNumber implements Rule {
     @Override
     public RuleInfo info() {
@@ -24,31 +24,25 @@ final class SkippedNumber implements Rule {
     }
 
     private static void check(Siblings siblings, RuleContext context) {
-        for (Numbering.Run run : Numbering.of(siblings)) {
-            for (int i = 1; i < run.size(); i++) {
-                int before = run.number(i - 1);
-                int number = run.number(i);
-                if (number > before + 1) {
-                    report(run, i, context);
-                }
+        for (NumberingFault fault : Numbering.of(siblings, context).faults()) {
+            String number = Numbering.bare(fault.label());
+            String before = Numbering.bare(fault.before());
+            String expected = Numbering.bare(fault.expected());
+            if (fault.kind() == Kind.SKIPPED) {
+                context.report(
+                                "Đánh số nhảy từ %s sang %s, thiếu %s".formatted(before, number, expected),
+                                "Numbering jumps from %s to %s; %s is missing".formatted(before, number, expected))
+                        .at(fault.at())
+                        .expected(fault.expected())
+                        .found(fault.label().written());
+            } else if (fault.kind() == Kind.SWAPPED) {
+                context.report(
+                                "Đánh số sai thứ tự, %s đứng trước %s".formatted(number, expected),
+                                "Numbering is out of order: %s stands before %s".formatted(number, expected))
+                        .at(fault.at())
+                        .expected(fault.expected())
+                        .found(fault.label().written());
             }
         }
-    }
-
-    private static void report(Numbering.Run run, int i, RuleContext context) {
-        Label label = run.label(i);
-        String expected = run.expected(i, run.number(i - 1) + 1);
-        context.report(
-                        "Đánh số nhảy từ %s sang %s, thiếu %s"
-                                .formatted(Numbering.bare(run.label(i - 1)), Numbering.bare(label), bare(expected)),
-                        "Numbering jumps from %s to %s; %s is missing"
-                                .formatted(Numbering.bare(run.label(i - 1)), Numbering.bare(label), bare(expected)))
-                .at(run.at(i).member("label"))
-                .expected(expected)
-                .found(label.written());
-    }
-
-    private static String bare(String label) {
-        return Numbering.bare(Label.of(label));
     }
 }

@@ -33,8 +33,8 @@ class TextReportTest {
 
     @Test
     void isOneLineForAPlanWithoutFindings() {
-        PlanReport report = PlanValidator.standard()
-                .validate(Reading.of(Optional.of(Plan.builder().build()), List.of(), about -> about), "a.txt");
+        PlanReport report = Reports.VALIDATOR.validate(
+                Reading.of(Optional.of(Plan.builder().build()), List.of(), about -> about), "a.txt");
         assertThat(TextReport.in(Language.VI).plan(report, "x")).isEqualTo("a.txt: hợp lệ\n");
     }
 

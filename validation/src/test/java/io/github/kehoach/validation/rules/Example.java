@@ -5,6 +5,7 @@ import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
+import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Rule;
@@ -12,7 +13,9 @@ import io.github.kehoach.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.Assertions;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -23,12 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A plan that is in order, changed at some places: what the examples of rule pages and the tests of rules are made of. The
  * plans to start from are {@code state.json}, {@code party.json} and {@code trade-union.json} beside this class. Changes are
- * made in place.
+ * made in place. A plan whose words were changed is judged as it is read back from text.
  */
 final class Example {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final ObjectNode plan;
+
+    private final List<UnaryOperator<String>> changes = new ArrayList<>();
 
     private Example(ObjectNode plan) {
         this.plan = plan;
@@ -128,18 +133,54 @@ final class Example {
         return reading.plan().orElseThrow();
     }
 
+    /** Lets the plan be set as text and read back. */
+    Example asText() {
+        changes.add(text -> text);
+        return this;
+    }
+
+    /**
+     * Changes words of the plan set as text.
+     *
+     * @param words what stands there once
+     * @param others what comes in its place; a line break parts lines
+     */
+    Example words(String words, String others) {
+        changes.add(text -> {
+            int at = text.indexOf(words);
+            Assertions.assertThat(at).as(words + " in " + text).isNotNegative();
+            Assertions.assertThat(text.indexOf(words, at + 1)).as(words).isNegative();
+            return text.substring(0, at) + others + text.substring(at + words.length());
+        });
+        return this;
+    }
+
     /** What all rules find. */
     PlanReport report() {
-        return PlanValidator.standard().validate(plan());
+        return report(PlanValidator.standard());
     }
 
     /** What one rule alone finds. */
     List<Finding> findings(Rule rule) {
-        return report(rule).findings();
+        return report(rule).findings().stream()
+                .filter(finding -> finding.code().equals(rule.info().id()))
+                .toList();
     }
 
     /** What one rule alone comes to. */
     PlanReport report(Rule rule) {
-        return PlanValidator.builder().rules(RuleSet.empty().with(rule)).build().validate(plan());
+        return report(PlanValidator.builder().rules(RuleSet.empty().with(rule)).build());
+    }
+
+    private PlanReport report(PlanValidator validator) {
+        Plan good = plan();
+        if (changes.isEmpty()) {
+            return validator.validate(good);
+        }
+        String text = PlanText.write(good);
+        for (UnaryOperator<String> change : changes) {
+            text = change.apply(text);
+        }
+        return validator.validate(PlanText.read(text), "plan.txt");
     }
 }

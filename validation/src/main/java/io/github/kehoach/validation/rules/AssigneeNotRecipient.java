@@ -1,0 +1,72 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Placed;
+import io.github.kehoach.validation.Rule;
+import io.github.kehoach.validation.RuleContext;
+import io.github.kehoach.validation.RuleInfo;
+import io.github.kehoach.validation.Subscriptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reports a body that has work to do and is not sent the plan, neither by its name nor in a group. */
+final class AssigneeNotRecipient implements Rule {
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.builder("assignee-not-recipient", Severity.WARNING)
+                .summary(
+                        "Đơn vị được giao nhiệm vụ không có trong nơi nhận",
+                        "A body with tasks is not among the recipients")
+                .restsOn(Laws.decree30("Điều 17, khoản 1, điểm a"))
+                .restsOn(Laws.LOGIC)
+                .build();
+    }
+
+    @Override
+    public void subscribe(Subscriptions to) {
+        to.plan(AssigneeNotRecipient::check);
+    }
+
+    private static void check(Plan plan, RuleContext context) {
+        List<Placed<Assignment>> assignments = context.facts().assignments();
+        if (plan.recipients().isEmpty() || assignments.isEmpty()) {
+            context.notApplicable();
+            return;
+        }
+        Circulation circulation = Circulation.of(plan);
+        Set<String> seen = new HashSet<>();
+        for (Placed<Assignment> assignment : assignments) {
+            if (!Places.isInAnnex(assignment.at())) {
+                check(assignment, circulation, seen, context);
+            }
+        }
+    }
+
+    private static void check(
+            Placed<Assignment> assignment, Circulation circulation, Set<String> seen, RuleContext context) {
+        List<String> missing = new ArrayList<>();
+        int place = 0;
+        List<String> assignees = assignment.part().assignees();
+        for (int i = 0; i < assignees.size(); i++) {
+            String assignee = assignees.get(i);
+            if (seen.add(BodyNames.key(assignee)) && !circulation.reaches(assignee)) {
+                missing.add(assignee);
+                place = i;
+            }
+        }
+        if (!missing.isEmpty()) {
+            String names = String.join("; ", missing);
+            Location list = assignment.at().member("assignees");
+            context.report(
+                            "%s có nhiệm vụ nhưng không có trong nơi nhận".formatted(names),
+                            "%s has tasks and is not among the recipients".formatted(names))
+                    .at(missing.size() == 1 ? list.index(place) : list)
+                    .found(names);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.language.Folding;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the name of a body says for certain: its kind, the field of an office, the level and name of its place. Offices
+ * abbreviate as they like, and letterheads lose letters when they are scanned, so little of a name is looked at.
+ *
+ * @param kind what the body is
+ * @param field the first letters of the first two words of the field of a ministry, department or board, without marks; empty
+ *     if it has none
+ * @param level the level of the place, in a key; empty if there is none
+ * @param place the name of the place, in a key without marks; empty if there is none
+ */
+record BodyName(BodyKind kind, String field, String level, String place) {
+    /** Who acts for a body, which has the name of the body after it. */
+    private static final List<String> ORGANS = List.of(
+            "tm.",
+            "t/m.",
+            "t/m",
+            "tm",
+            "thay mặt",
+            "ban thường vụ",
+            "btv",
+            "ban thường trực",
+            "thường trực",
+            "ban chấp hành",
+            "bch",
+            "đoàn chủ tịch",
+            "lãnh đạo",
+            "tập thể");
+
+    /** Bodies that are named like a ministry and are none. */
+    private static final List<String> NO_MINISTRIES = List.of("bộ chỉ huy", "bộ tư lệnh", "bộ chính trị", "bộ phận", "bộ môn");
+
+    private static final int LONGEST = 300;
+    private static final List<BodyKind> KINDS = List.of(BodyKind.values());
+    private static final int BOARD = "ban ".length();
+
+    private static final List<String> LEVELS = List.of(
+            "thị xã", "thị trấn", "thành phố", "tp.", "tp", "tỉnh", "huyện", "quận", "phường", "xã", "đặc khu");
+
+    /** Returns what a name says; empty if it is of no kind that can be told for certain. */
+    static Optional<BodyName> of(String name) {
+        String key = name.length() > LONGEST ? "" : withoutOrgans(Folding.key(name));
+        for (BodyKind kind : KINDS) {
+            for (String head : kind.heads) {
+                if (startsWithWord(key, head)) {
+                    return isNoMinistry(key) ? Optional.empty() : Optional.of(of(kind, head, key));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this and another name cannot be of one body. */
+    boolean contradicts(BodyName other) {
+        if (kind != other.kind) {
+            return kind != BodyKind.BOARD && other.kind != BodyKind.BOARD;
+        }
+        if (!field.isEmpty() && !other.field.isEmpty() && !field.equals(other.field)) {
+            return true;
+        }
+        if (level.isEmpty() || other.level.isEmpty()) {
+            return false;
+        }
+        if (!level.equals(other.level)) {
+            return kind == BodyKind.PEOPLES_COMMITTEE;
+        }
+        boolean written = hasVowel(place) && hasVowel(other.place);
+        return written && !place.startsWith(other.place) && !other.place.startsWith(place);
+    }
+
+    private static BodyName of(BodyKind kind, String head, String key) {
+        String rest = key.substring(head.length()).strip();
+        String field = kind.hasField() ? initials(rest) : kind == BodyKind.BOARD ? initials(head.substring(BOARD)) : "";
+        int start = 0;
+        while (start >= 0 && start < rest.length()) {
+            for (String level : LEVELS) {
+                if (rest.startsWith(level, start)
+                        && isWordEnd(rest, start + level.length())
+&& !rest.startsWith("xã hội", start)) {
+                    String place = bare(untilComma(rest.substring(start + level.length())));
+                    return new BodyName(kind, field, level.startsWith("tp") ? "thành phố" : level, place);
+                }
+            }
+            start = rest.indexOf(' ', start) < 0 ? -1 : rest.indexOf(' ', start) + 1;
+        }
+        return new BodyName(kind, field, "", "");
+    }
+
+    /** The first letters of the first two words, or the first two of one that is abbreviated: {@code gd} of {@code gd&đt}. */
+    private static String initials(String field) {
+        int blank = field.indexOf(' ');
+        String first = blank < 0 ? field : field.substring(0, blank);
+        boolean abbreviated = first.length() > 1 && !hasVowel(first);
+        String letters = abbreviated ? first : blank < 0 ? "" : first.charAt(0) + field.substring(blank + 1);
+        return letters.length() < 2 || !Character.isLetter(letters.charAt(1)) ? "" : bare(letters.substring(0, 2));
+    }
+
+    private static boolean hasVowel(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ("aeiouy".indexOf(c) >= 0 || c > '~' && c != 'đ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoMinistry(String key) {
+        return NO_MINISTRIES.stream().anyMatch(key::startsWith);
+    }
+
+    private static String withoutOrgans(String key) {
+        String rest = key;
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (String organ : ORGANS) {
+                if (startsWithWord(rest, organ)) {
+                    rest = rest.substring(organ.length()).strip();
+                    found = true;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private static boolean startsWithWord(String key, String words) {
+        return key.startsWith(words) && isWordEnd(key, words.length());
+    }
+
+    private static boolean isWordEnd(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static String untilComma(String text) {
+        int comma = text.indexOf(',');
+        return comma < 0 ? text : text.substring(0, comma);
+    }
+
+    /** The letters and figures without marks. */
+    private static String bare(String key) {
+        String letters = Normalizer.normalize(key.replace('đ', 'd'), Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isLetterOrDigit(letters.charAt(i))) {
+                bare.append(letters.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+}

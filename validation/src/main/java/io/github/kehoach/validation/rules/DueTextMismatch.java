@@ -1,0 +1,89 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.Task;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.DateLimit;
+import io.github.kehoach.core.language.DateMention;
+import io.github.kehoach.core.language.Passage;
+import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Fact;
+import io.github.kehoach.validation.Placed;
+import io.github.kehoach.validation.PlanFacts;
+import io.github.kehoach.validation.Rule;
+import io.github.kehoach.validation.RuleContext;
+import io.github.kehoach.validation.RuleInfo;
+import io.github.kehoach.validation.Subscriptions;
+import io.github.kehoach.validation.Wording;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reports a task whose {@code due} is not the time that its own words set. */
+final class DueTextMismatch implements Rule {
+    /** The due dates by the places of the texts that should say the same. */
+    private static final Fact<Map<Location, PartialDate>> DUE = Fact.of(DueTextMismatch::due);
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.builder("due-text-mismatch", Severity.ERROR)
+                .summary(
+                        "Thời hạn ghi ở due khác thời hạn ghi trong lời của nhiệm vụ",
+                        "The due date differs from the one in the task's own words")
+                .restsOn(Laws.FORMAT)
+                .build();
+    }
+
+    @Override
+    public void subscribe(Subscriptions to) {
+        to.texts(Trait.YEAR, DueTextMismatch::check);
+    }
+
+    private static Map<Location, PartialDate> due(PlanFacts facts) {
+        Map<Location, PartialDate> due = new HashMap<>();
+        for (Placed<Task> task : facts.tasks()) {
+            task.part().due().ifPresent(date -> due.put(task.at().member("text"), date));
+        }
+        return due;
+    }
+
+    private static void check(Wording text, RuleContext context) {
+        Map<Location, PartialDate> all = context.facts().get(DUE);
+        @Nullable PartialDate due = all.isEmpty() ? null : all.get(text.at());
+        Optional<PartialDate> written =
+                due == null ? Optional.empty() : text.passage().due();
+        if (due == null || written.isEmpty()) {
+            context.notApplicable();
+        } else if (!overlap(due, written.get()) && !isOtherDeadline(due, text.passage())) {
+            context.report(
+                            "Thời hạn %s khác thời hạn %s ghi trong lời của nhiệm vụ".formatted(due, written.get()),
+                            "The due date %s differs from %s in the task's own words".formatted(due, written.get()))
+                    .at(text.at().parent().orElse(text.at()).member("due"))
+                    .expected(written.get().toString())
+                    .found(due.toString());
+        }
+    }
+
+    /** Whether one may be what the other says less exactly. */
+    private static boolean overlap(PartialDate a, PartialDate b) {
+        return !a.firstDay().isAfter(b.lastDay()) && !b.firstDay().isAfter(a.lastDay());
+    }
+
+    /** Whether the text has several times, as for a first and a last report, and this is another one of them. */
+    private static boolean isOtherDeadline(PartialDate due, Passage passage) {
+        for (DateMention date : passage.dates()) {
+            boolean before = date.limit().filter(DateLimit.BEFORE::equals).isPresent();
+            Optional<PartialDate> last = before ? date.from() : date.limit().flatMap(within -> date.to());
+            Optional<LocalDate> day = last.map(some -> before ? some.firstDay().minusDays(1) : some.lastDay());
+            if (day.isPresent()
+                    && !day.get().isBefore(due.firstDay())
+                    && !day.get().isAfter(due.lastDay())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

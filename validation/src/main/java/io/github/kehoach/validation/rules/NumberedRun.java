@@ -1,0 +1,139 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.Label;
+import io.github.kehoach.core.LabelStyle;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.validation.Siblings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Siblings whose numbers are counted together, in document order. A list and a second one that starts anew are one run. */
+final class NumberedRun {
+    private final List<Siblings.Member> members = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+
+    /** For each member, whether anything else stands between it and the one before. */
+    private final List<Boolean> apart = new ArrayList<>();
+
+    private int lastPosition = -1;
+
+    void add(Siblings.Member member, Label label, int position) {
+        apart.add(lastPosition >= 0 && position > lastPosition + 1);
+        members.add(member);
+        labels.add(label);
+        lastPosition = position;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    Label label(int i) {
+        return labels.get(i);
+    }
+
+    /** The number of the last level; 0 for a letter that is not of the alphabet, and behind the last member. */
+    int number(int i) {
+        return i < labels.size() ? labels.get(i).ordinal().orElse(0) : 0;
+    }
+
+    /** The numbers of the levels above. */
+    List<Integer> prefix(int i) {
+        List<Integer> numbers = labels.get(i).numbers();
+        return numbers.size() < 2 ? List.of() : numbers.subList(0, numbers.size() - 1);
+    }
+
+    boolean isApart(int i) {
+        return apart.get(i);
+    }
+
+    Siblings.Member member(int i) {
+        return members.get(i);
+    }
+
+    /** Where the label of a member stands. */
+    Location at(int i) {
+        return members.get(i).at().member("label");
+    }
+
+    /** The label that a member would have with another number; the bare number if it cannot be written so. */
+    String expected(int i, int number) {
+        return labels.get(i).withOrdinal(number).map(Label::written).orElse(Integer.toString(number));
+    }
+
+    /** Whether a label has the number that comes next. */
+    boolean isFollowedBy(Label label) {
+        return label.ordinal().orElse(0) == number(size() - 1) + 1;
+    }
+
+    /** Whether a label counts the same things: {@code 2)} after {@code 1.}, but not {@code a)} and not {@code 1.1.} */
+    boolean isOfKind(Label label) {
+        Label first = labels.get(0);
+        return label.style() == first.style()
+                && depth(label) == depth(first)
+                && label.word().isPresent() == first.word().isPresent()
+                && label.word().map(Numbering::small).equals(first.word().map(Numbering::small));
+    }
+
+    /** Whether a label is also written alike. */
+    boolean isOfForm(Label label) {
+        return isOfKind(label) && haveOneForm(labels.get(0), label);
+    }
+
+    /** Whether two labels are written alike, whatever their numbers. */
+    static boolean haveOneForm(Label a, Label b) {
+        return a.style() == b.style()
+                && a.delimiter().equals(b.delimiter())
+                && isBracketed(a) == isBracketed(b)
+                && isSmall(a) == isSmall(b);
+    }
+
+    private static boolean isBracketed(Label label) {
+        return label.written().startsWith("(");
+    }
+
+    private static boolean isSmall(Label label) {
+        boolean ofLetters = label.style() == LabelStyle.LETTER || label.style() == LabelStyle.ROMAN;
+        return ofLetters
+                && label.word().isEmpty()
+                && Numbering.small(label.written()).equals(label.written());
+    }
+
+    private static int depth(Label label) {
+        return Math.max(1, label.numbers().size());
+    }
+
+    /** The form that most labels have; of two that are as frequent, the one with a full stop, or else the first. */
+    Label usualForm() {
+        List<Label> forms = new ArrayList<>(2);
+        List<Integer> counts = new ArrayList<>(2);
+        for (Label label : labels) {
+            int form = 0;
+            while (form < forms.size() && !haveOneForm(forms.get(form), label)) {
+                form++;
+            }
+            if (form == forms.size() && form < Numbering.MOST_RUNS) {
+                forms.add(label);
+                counts.add(1);
+            } else if (form < forms.size()) {
+                counts.set(form, counts.get(form) + 1);
+            }
+        }
+        int best = 0;
+        for (int form = 1; form < forms.size(); form++) {
+            int more = counts.get(form) - counts.get(best);
+            boolean stops = forms.get(form).delimiter().equals(".")
+                    && !forms.get(best).delimiter().equals(".");
+            if (more > 0 || more == 0 && stops) {
+                best = form;
+            }
+        }
+        return forms.get(best);
+    }
+
+    /** The label of a member, written like another label; empty if it cannot be. */
+    Optional<Label> like(Label form, int i) {
+        return form.withOrdinal(Math.max(1, number(i)));
+    }
+}

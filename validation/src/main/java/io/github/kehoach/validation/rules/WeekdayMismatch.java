@@ -1,0 +1,77 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.WeekdayMention;
+import io.github.kehoach.validation.Rule;
+import io.github.kehoach.validation.RuleContext;
+import io.github.kehoach.validation.RuleInfo;
+import io.github.kehoach.validation.Subscriptions;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+
+/** Reports dates beside the wrong weekday. */
+final class WeekdayMismatch implements Rule {
+    private static final List<String> WORDS =
+            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.builder("weekday-mismatch", Severity.WARNING)
+                .summary("Thứ trong tuần không đúng với ngày", "A date stands beside the wrong weekday")
+                .restsOn(Laws.LOGIC)
+                .build();
+    }
+
+    @Override
+    public void subscribe(Subscriptions to) {
+        to.plan(WeekdayMismatch::check);
+    }
+
+    private static void check(Plan plan, RuleContext context) {
+        for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
+            if (mayNameOne(dated)) {
+                for (WeekdayMention mention : dated.wording().passage().weekdays()) {
+                    if (mention.weekday() != mention.date().getDayOfWeek()) {
+                        report(mention, dated, context);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean mayNameOne(DateFigures.Dated dated) {
+        String text = dated.text();
+        for (DateFigure figure : dated.figures()) {
+            if (figure.day() > 0 && figure.year() > 0) {
+                // the letters that all spellings of the words for weekdays share
+                return text.contains("hứ ") || text.contains("hủ ") || text.contains("HỨ ") || text.contains("HỦ ");
+            }
+        }
+        return false;
+    }
+
+    private static void report(WeekdayMention mention, DateFigures.Dated dated, RuleContext context) {
+        String day = DayWords.of(PartialDate.of(mention.date()));
+        String right = words(mention.date().getDayOfWeek());
+        String stated = words(mention.weekday());
+        context.report(
+                        "Ngày %s là %s, không phải %s".formatted(day, right, stated),
+                        "The day %s is %s, not %s"
+                                .formatted(day, english(mention.date().getDayOfWeek()), english(mention.weekday())))
+                .at(dated.wording().at())
+                .span(mention.span())
+                .expected(right)
+                .found(mention.span().in(dated.text()));
+    }
+
+    private static String words(DayOfWeek day) {
+        return WORDS.get(day.getValue() - 1);
+    }
+
+    private static String english(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}
