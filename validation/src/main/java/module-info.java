@@ -6,4 +6,7 @@ module io.github.kehoach.validation {
 
     exports io.github.kehoach.validation;
     exports io.github.kehoach.validation.report;
+
+    // rules of others that a rule set file names
+    uses io.github.kehoach.validation.Rule;
 }

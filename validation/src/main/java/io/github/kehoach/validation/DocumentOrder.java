@@ -2,10 +2,12 @@ package io.github.kehoach.validation;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The order of findings in a report: as the plan format orders the members, then by code, then as they were found. */
 final class DocumentOrder {
@@ -76,6 +78,47 @@ final class DocumentOrder {
                 .sorted(order.thenComparing(placed -> placed.finding.code()))
                 .map(Placed::finding)
                 .toList();
+    }
+
+    static List<SuppressedFinding> sortedSuppressed(List<SuppressedFinding> suppressed) {
+        return suppressed.stream()
+                .map(aside -> Map.entry(aside, aside.finding().location().steps()))
+                .sorted((a, b) -> {
+                    int byPlace = compare(a.getValue(), b.getValue());
+                    return byPlace != 0
+                            ? byPlace
+                            : a.getKey()
+                                    .finding()
+                                    .code()
+                                    .compareTo(b.getKey().finding().code());
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Merges two lists that are sorted each; of equals those that count come first. */
+    static List<ListedFinding> merged(List<Finding> counting, List<SuppressedFinding> suppressed) {
+        List<ListedFinding> merged = new ArrayList<>(counting.size() + suppressed.size());
+        int next = 0;
+        for (Finding finding : counting) {
+            while (next < suppressed.size() && isBefore(suppressed.get(next).finding(), finding)) {
+                merged.add(listed(suppressed.get(next++)));
+            }
+            merged.add(new ListedFinding(finding, Optional.empty()));
+        }
+        while (next < suppressed.size()) {
+            merged.add(listed(suppressed.get(next++)));
+        }
+        return merged;
+    }
+
+    private static ListedFinding listed(SuppressedFinding suppressed) {
+        return new ListedFinding(suppressed.finding(), Optional.of(suppressed));
+    }
+
+    private static boolean isBefore(Finding a, Finding b) {
+        int byPlace = compare(a.location().steps(), b.location().steps());
+        return byPlace < 0 || byPlace == 0 && a.code().compareTo(b.code()) < 0;
     }
 
     private static int compare(List<Location> a, List<Location> b) {

@@ -35,11 +35,24 @@ public sealed interface PlanReport permits ImmutablePlanReport {
         return RuleCounts.NONE;
     }
 
-    /** All that was found, in the order of the plan format, at one place by code. */
+    /** All that was found and counts, in the order of the plan format, at one place by code. */
     List<Finding> findings();
+
+    /** What was found and put aside on purpose, in the same order; it counts for nothing. */
+    List<SuppressedFinding> suppressed();
 
     /** The rules that could not be run; empty if all could. */
     List<NotEvaluatedRule> notEvaluatedRules();
+
+    /** Returns all that was found, what was put aside in its place among the rest. */
+    default List<ListedFinding> listed() {
+        return DocumentOrder.merged(findings(), suppressed());
+    }
+
+    /** Whether the source gave no plan, so that no rule was run. */
+    default boolean isUnread() {
+        return verdict() == Verdict.NOT_EVALUATED && notEvaluatedRules().isEmpty();
+    }
 
     /** Returns an empty builder; the verdict is required. */
     static Builder builder() {

@@ -9,9 +9,9 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Reading;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Judges plans by rules. Which rules judge a plan depends on its regime and its date of issue; both can be set. Immutable
@@ -24,6 +24,7 @@ public final class PlanValidator {
     private final Optional<LocalDate> asOf;
     private final Optional<Regime> regime;
     private final List<PreparedRule> rules;
+    private final Screening screening;
 
     private PlanValidator(Builder builder) {
         failOn = builder.failOn;
@@ -33,6 +34,11 @@ public final class PlanValidator {
                 .map(rule -> new PreparedRule(
                         rule, builder.rules.severity(rule.info().id())))
                 .toList();
+        screening = new Screening(
+                builder.suppressions,
+                builder.baseline,
+                builder.today,
+                rules.stream().map(rule -> rule.info().id()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Returns the validator that takes regime and date from each plan and fails on errors. */
@@ -47,8 +53,7 @@ public final class PlanValidator {
 
     /** Judges a plan built in memory; findings have locations and no ranges. */
     public PlanReport validate(Plan plan) {
-        return report(Optional.of(plan), Reading.of(Optional.of(plan), List.of(), findings -> findings))
-                .build();
+        return judge(Reading.of(Optional.of(plan), List.of(), findings -> findings), Optional.empty());
     }
 
     /**
@@ -58,36 +63,53 @@ public final class PlanValidator {
      * @param source what to call the source in the report, see {@link SourceName}
      */
     public PlanReport validate(Reading reading, String source) {
-        return report(reading.plan(), reading).source(source).build();
+        return judge(reading, Optional.of(source));
     }
 
-    private PlanReport.Builder report(Optional<Plan> plan, Reading reading) {
+    private PlanReport judge(Reading reading, Optional<String> source) {
+        Optional<Plan> plan = reading.plan();
         Optional<Regime> judgedAs = regime.or(() -> plan.flatMap(Regimes::of));
         Optional<LocalDate> day = asOf.or(() -> plan.flatMap(Plan::issued).map(PartialDate::lastDay));
+        Optional<String> number = plan.flatMap(Plan::number).map(DocumentNumber::written);
         PlanReport.Builder report = PlanReport.builder();
-        report.number(plan.flatMap(Plan::number).map(DocumentNumber::written))
-                .regime(judgedAs)
-                .asOf(day);
+        report.source(source).number(number).regime(judgedAs).asOf(day);
         if (plan.isEmpty()) {
-            return report.verdict(Verdict.NOT_EVALUATED).findings(DocumentOrder.sorted(reading.findings()));
+            // what could not be read is not judged, so nothing of it can be put aside
+            report.verdict(Verdict.NOT_EVALUATED).findings(DocumentOrder.sorted(reading.findings()));
+            return report.build();
         }
-        RuleRun run = new RuleRun(new PlanFacts(plan.get(), judgedAs, day, reading.form()));
+        Screen screen = screening.screen(source, number);
+        screen.keeps(reading.findings());
+        RuleRun run = new RuleRun(new PlanFacts(plan.get(), judgedAs, day, reading.form()), screen);
         run.judge(rules);
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(reading.locate(run.findings()));
-        return report.verdict(verdict(findings, run))
+        screen.locate(reading);
+        report.verdict(verdict(screen.kept(), run))
                 .rules(run.counts())
                 .notEvaluatedRules(run.notEvaluated())
-                .findings(DocumentOrder.sorted(findings));
+                .findings(DocumentOrder.sorted(screen.kept()))
+                .suppressed(screen.suppressed());
+        return report.build();
     }
 
     private Verdict verdict(List<Finding> findings, RuleRun run) {
-        // severities stand from the gravest to the lightest
-        boolean fails = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
         if (!run.notEvaluated().isEmpty()) {
             return Verdict.NOT_EVALUATED;
         }
+        // severities stand from the gravest to the lightest
+        boolean fails = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
         return fails ? Verdict.INVALID : Verdict.VALID;
+    }
+
+    /** Returns the report on plans that this validator judged, with what is to be said of its suppressions and baseline. */
+    public Report report(List<PlanReport> plans) {
+        SuppressionReview review = review();
+        plans.forEach(review::add);
+        return Report.of(plans, review.findings());
+    }
+
+    /** Returns a review of the suppressions and the baseline, for those who judge plan by plan and keep none. */
+    public SuppressionReview review() {
+        return new SuppressionReview(screening);
     }
 
     /** Builds a {@link PlanValidator}. */
@@ -96,6 +118,9 @@ public final class PlanValidator {
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<Regime> regime = Optional.empty();
         private RuleSet rules = RuleSet.standard();
+        private Suppressions suppressions = Suppressions.of(List.of());
+        private Optional<Baseline> baseline = Optional.empty();
+        private Optional<LocalDate> today = Optional.empty();
 
         private Builder() {}
 
@@ -123,7 +148,34 @@ public final class PlanValidator {
             return this;
         }
 
-        /** Returns the validator. */
+        /** Puts findings aside on purpose. If one of the suppressions expires, {@link #today} has to be told too. */
+        public Builder suppress(Suppression... some) {
+            return suppress(Suppressions.of(List.of(some)));
+        }
+
+        /** Puts findings aside on purpose, instead of what was put aside by an earlier call. */
+        public Builder suppress(Suppressions all) {
+            suppressions = all;
+            return this;
+        }
+
+        /** Puts aside what was found at some earlier time. */
+        public Builder baseline(Baseline earlier) {
+            baseline = Optional.of(earlier);
+            return this;
+        }
+
+        /** Sets the day against which suppressions expire; this library has no clock. */
+        public Builder today(LocalDate day) {
+            today = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Returns the validator.
+         *
+         * @throws IllegalStateException if a suppression expires and no day is told
+         */
         public PlanValidator build() {
             return new PlanValidator(this);
         }

@@ -8,25 +8,36 @@ import java.util.List;
  * @param tool the program that made it
  * @param ruleSetVersion the state of the rules, as year and month of the law they follow
  * @param plans one report for each plan, in the order they were given
+ * @param findings what is to be said of suppressions and of the baseline; empty if nothing is
  */
-public record Report(Tool tool, String ruleSetVersion, List<PlanReport> plans) {
-    private static final String RULE_SET_VERSION = "2026-11";
+public record Report(Tool tool, String ruleSetVersion, List<PlanReport> plans, List<SettingsFinding> findings) {
+    /** The state of the rules of this library. */
+    public static final String RULE_SET_VERSION = "2026-11";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Report {
         plans = List.copyOf(plans);
+        findings = List.copyOf(findings);
     }
 
-    /** Returns the report of this library on some plans. */
+    /** Returns the report of this library on some plans; {@link PlanValidator#report} also judges suppressions. */
     public static Report of(List<PlanReport> plans) {
-        return new Report(Tool.kehoach(), RULE_SET_VERSION, plans);
+        return of(plans, List.of());
     }
 
-    /** The figures of all plans together. */
+    /** Returns the report of this library on some plans, and on the settings they were judged with. */
+    public static Report of(List<PlanReport> plans, List<SettingsFinding> findings) {
+        return new Report(Tool.kehoach(), RULE_SET_VERSION, plans, findings);
+    }
+
+    /** The figures of all plans together, findings about settings included. */
     public Summary summary() {
         Summary summary = Summary.EMPTY;
         for (PlanReport plan : plans) {
             summary = summary.plus(plan);
+        }
+        for (SettingsFinding finding : findings) {
+            summary = summary.plus(finding);
         }
         return summary;
     }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What explains a rule: a page in Markdown with the same headings for every rule. */
+/**
+ * What explains a code of findings: a page in Markdown. All pages of rules have the same headings; those of {@link
+ * FindingCodes} have only the first of them and the last three.
+ */
 public final class RulePage {
-    /** The headings of every page in their order; the last two say in Vietnamese what is reported and how to fix it. */
+    /** The headings of a rule's page in their order; the last two say in Vietnamese what is reported and how to fix it. */
     public static final List<String> HEADINGS =
             List.of("What it reports", "Why", "Reported", "Not reported", "How to fix", "Nội dung", "Cách sửa");
 
@@ -27,21 +30,24 @@ public final class RulePage {
     }
 
     /**
-     * Returns the page of a rule of this library.
+     * Returns the page of a rule of this library or of a code of {@link FindingCodes}.
      *
-     * @param id the rule's id
-     * @return the page; empty if the library has no such rule
+     * @param code the rule's id or the code
+     * @return the page; empty if there is no such code
      */
-    public static Optional<RulePage> of(String id) {
+    public static Optional<RulePage> of(String code) {
+        if (FindingCodes.isTaken(code)) {
+            return Optional.of(new RulePage(read(FindingCodes.class, "findings/" + code + ".md")));
+        }
         boolean known =
-                BuiltInRules.ALL.stream().anyMatch(rule -> rule.info().id().equals(id));
-        return known ? Optional.of(new RulePage(read(id))) : Optional.empty();
+                BuiltInRules.ALL.stream().anyMatch(rule -> rule.info().id().equals(code));
+        return known ? Optional.of(new RulePage(read(BuiltInRules.class, code + ".md"))) : Optional.empty();
     }
 
-    private static String read(String id) {
-        try (InputStream in = BuiltInRules.class.getResourceAsStream(id + ".md")) {
+    private static String read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(id + ".md is missing from the jar");
+                throw new IllegalStateException(name + " is missing from the jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

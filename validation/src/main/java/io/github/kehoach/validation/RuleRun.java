@@ -1,20 +1,21 @@
 package io.github.kehoach.validation;
 
-import io.github.kehoach.core.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run of all rules over one plan. */
+/** One run of all rules over one plan; what they find goes through a screen. */
 final class RuleRun {
     private final PlanFacts facts;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Screen screen;
     private final List<NotEvaluatedRule> notEvaluated = new ArrayList<>();
     private int passed;
     private int failed;
     private int notApplicable;
+    private int suppressed;
 
-    RuleRun(PlanFacts facts) {
+    RuleRun(PlanFacts facts, Screen screen) {
         this.facts = facts;
+        this.screen = screen;
     }
 
     void judge(List<PreparedRule> rules) {
@@ -22,17 +23,18 @@ final class RuleRun {
             PreparedRule.Outcome outcome = rule.judge(facts);
             switch (outcome.kind()) {
                 case PASSED -> passed++;
-                case FAILED -> failed++;
+                case FAILED -> {
+                    if (screen.keeps(outcome.findings())) {
+                        failed++;
+                    } else {
+                        suppressed++;
+                    }
+                }
                 case NOT_APPLICABLE -> notApplicable++;
                 case NOT_EVALUATED ->
                     notEvaluated.add(new NotEvaluatedRule(rule.info().id(), outcome.cause()));
             }
-            findings.addAll(outcome.findings());
         }
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 
     List<NotEvaluatedRule> notEvaluated() {
@@ -40,6 +42,6 @@ final class RuleRun {
     }
 
     RuleCounts counts() {
-        return new RuleCounts(passed, failed, notApplicable, notEvaluated.size());
+        return new RuleCounts(passed, failed, notApplicable, notEvaluated.size(), suppressed);
     }
 }

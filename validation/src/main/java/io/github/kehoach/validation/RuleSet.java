@@ -1,5 +1,6 @@
 package io.github.kehoach.validation;
 
+import io.github.kehoach.core.finding.NearestName;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.rules.BuiltInRules;
 import java.util.List;
@@ -36,12 +37,16 @@ public final class RuleSet {
     /**
      * Returns this set with more rules.
      *
-     * @throws IllegalArgumentException if an id is taken by another rule
+     * @throws IllegalArgumentException if an id is taken by another rule, or is a code of reading such as
+     *     {@code syntax-error}
      */
     public RuleSet with(Rule... more) {
         Map<String, Rule> all = new TreeMap<>(rules);
         for (Rule rule : more) {
             String id = rule.info().id();
+            if (FindingCodes.isTaken(id)) {
+                throw new IllegalArgumentException(id + " is the code of findings that come from no rule");
+            }
             if (all.putIfAbsent(id, rule) != null) {
                 throw new IllegalArgumentException("two rules with the id " + id);
             }
@@ -78,9 +83,25 @@ public final class RuleSet {
         return new RuleSet(rules, changed);
     }
 
+    /**
+     * Reads a rule set from a file: {@code {"base": "standard", "add": ["acme-no-slogan"], "drop": ["late-start"], "severity":
+     * {"place-form": "error"}}}. The base is {@code standard} or {@code empty}; what is added is a rule of this library or one that
+     * {@link java.util.ServiceLoader} finds as a service of the type {@link Rule}.
+     *
+     * @param json the file
+     * @param name what to call the file in messages
+     * @throws MalformedSettings if anything in the file is wrong
+     */
+    public static RuleSet read(String json, String name) throws MalformedSettings {
+        return RuleSetFile.read(json, name);
+    }
+
     private void require(String id) {
         if (!rules.containsKey(id)) {
-            throw new IllegalArgumentException("no rule " + id);
+            String nearest = NearestName.to(id, rules.keySet())
+                    .map(name -> "; was " + name + " meant?")
+                    .orElse("");
+            throw new IllegalArgumentException("no rule " + id + nearest);
         }
     }
 

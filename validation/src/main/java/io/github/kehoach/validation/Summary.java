@@ -12,10 +12,17 @@ import io.github.kehoach.core.finding.Severity;
  * @param errors how many findings are errors, over all plans
  * @param warnings how many are warnings
  * @param infos how many are only worth knowing
+ * @param suppressed how many are put aside on purpose; they are in no other figure
  */
-public record Summary(int plans, int valid, int invalid, int notEvaluated, int errors, int warnings, int infos) {
+public record Summary(
+        int plans, int valid, int invalid, int notEvaluated, int errors, int warnings, int infos, int suppressed) {
     /** The figures of a report without plans. */
     public static final Summary EMPTY = new Summary(0, 0, 0, 0, 0, 0, 0);
+
+    /** Makes the figures of a report in which nothing is put aside. */
+    public Summary(int plans, int valid, int invalid, int notEvaluated, int errors, int warnings, int infos) {
+        this(plans, valid, invalid, notEvaluated, errors, warnings, infos, 0);
+    }
 
     /** Returns the figures with one more plan. */
     public Summary plus(PlanReport plan) {
@@ -27,7 +34,22 @@ public record Summary(int plans, int valid, int invalid, int notEvaluated, int e
                 notEvaluated + (verdict == Verdict.NOT_EVALUATED ? 1 : 0),
                 errors + count(plan, Severity.ERROR),
                 warnings + count(plan, Severity.WARNING),
-                infos + count(plan, Severity.INFO));
+                infos + count(plan, Severity.INFO),
+                suppressed + plan.suppressed().size());
+    }
+
+    /** Returns the figures with one more finding that is about no plan. */
+    public Summary plus(SettingsFinding settings) {
+        Severity severity = settings.finding().severity();
+        return new Summary(
+                plans,
+                valid,
+                invalid,
+                notEvaluated,
+                errors + (severity == Severity.ERROR ? 1 : 0),
+                warnings + (severity == Severity.WARNING ? 1 : 0),
+                infos + (severity == Severity.INFO ? 1 : 0),
+                suppressed);
     }
 
     private static int count(PlanReport plan, Severity severity) {

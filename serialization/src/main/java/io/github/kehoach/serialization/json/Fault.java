@@ -3,6 +3,7 @@ package io.github.kehoach.serialization.json;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Message;
+import io.github.kehoach.core.finding.NearestName;
 import io.github.kehoach.core.finding.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ record Fault(
     }
 
     static Fault unknownValue(String found, List<String> allowed) {
-        String nearest = NearestName.to(found, allowed);
+        String nearest = NearestName.to(found, allowed).orElse(null);
         String all = String.join(", ", allowed);
         return error(
                 "unknown-value",
@@ -68,7 +69,7 @@ record Fault(
     }
 
     static Fault unknownMember(String name, List<String> allowed) {
-        String nearest = NearestName.to(name, allowed);
+        String nearest = NearestName.to(name, allowed).orElse(null);
         return error(
                 "unknown-member",
                 "Định dạng không có thành phần " + quote(name) + " ở đây" + meantVi(nearest),

@@ -89,6 +89,15 @@ class AnnexesTest {
     }
 
     @Test
+    void aNumberedAnnexIsNotTakenForTheOneBeforeIt() {
+        Plan plan = read(
+                "I. NỘI DUNG\n- Mở lớp (theo phụ lục đính kèm).\n- Thuê hồ (tại Phụ lục II kèm theo).",
+                "Phụ lục I\nDANH SÁCH LỚP\n- Lớp sáng.\nPhụ lục II\nKINH PHÍ\n- Thuê hồ.");
+
+        assertThat(plan.annexes()).hasSize(2);
+    }
+
+    @Test
     void bracketsThatAnnounceNothingAreWords() {
         assertThat(sketch(read("I. NỘI DUNG\n- Mở lớp (ở xã) và dạy kèm (hai em).", "")))
                 .isEmpty();

@@ -1,38 +1,31 @@
 package io.github.kehoach.validation.report;
 
+import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
-import io.github.kehoach.core.finding.LegalSource;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.validation.ListedFinding;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleCounts;
+import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.Summary;
-import java.io.StringWriter;
+import io.github.kehoach.validation.SuppressedFinding;
+import io.github.kehoach.validation.json.JsonOut;
+import io.github.kehoach.validation.json.PrettyJson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import java.util.function.Supplier;
 
 /** The report for programs, version 1; {@link ReportSchema} describes it. What is empty or unknown is left out. */
 public final class JsonReport {
-    private static final JsonFactory JSON = new JsonFactory();
+    private final JsonOut out;
 
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
-    private final JsonGenerator out;
-
-    private JsonReport(JsonGenerator out) {
+    private JsonReport(JsonOut out) {
         this.out = out;
     }
 
@@ -41,11 +34,7 @@ public final class JsonReport {
      * cannot hold, becomes U+FFFD.
      */
     public static String write(Report report) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(new Pretty(), json)) {
-            new JsonReport(out).report(report);
-        }
-        return json.append('\n').toString();
+        return PrettyJson.of(out -> new JsonReport(out).report(report));
     }
 
     /** Returns {@link #write} in UTF-8. */
@@ -53,147 +42,127 @@ public final class JsonReport {
         return write(report).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static final class Pretty extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
+    /** Returns a report whose only part is the last one, because its figures stand before the plans. */
+    public static ReportParts parts() {
+        List<PlanReport> plans = new ArrayList<>();
+        return new ReportParts() {
+            @Override
+            public String plan(PlanReport plan, Optional<Supplier<String>> source) {
+                plans.add(plan);
+                return "";
+            }
+
+            @Override
+            public String end(List<SettingsFinding> findings) {
+                return write(Report.of(plans, findings));
+            }
+        };
     }
 
     private void report(Report report) {
-        out.writeStartObject();
-        text("reportVersion", "1.0");
-        out.writeObjectPropertyStart("tool");
-        text("name", report.tool().name());
-        text("version", report.tool().version());
-        text("ruleSetVersion", report.ruleSetVersion());
-        out.writeEndObject();
-        summary(report.summary());
-        out.writeArrayPropertyStart("plans");
-        report.plans().forEach(this::plan);
-        out.writeEndArray();
-        out.writeEndObject();
+        out.text("reportVersion", "1.0");
+        out.object("tool", () -> {
+            out.text("name", report.tool().name());
+            out.text("version", report.tool().version());
+            out.text("ruleSetVersion", report.ruleSetVersion());
+        });
+        out.object("summary", () -> summary(report.summary()));
+        out.objects("plans", report.plans(), this::plan);
+        if (!report.findings().isEmpty()) {
+            out.objects("findings", report.findings(), settings -> {
+                out.text("source", settings.source());
+                finding(settings.finding(), Optional.empty());
+            });
+        }
     }
 
     private void summary(Summary summary) {
-        out.writeObjectPropertyStart("summary");
-        out.writeNumberProperty("plans", summary.plans());
-        out.writeNumberProperty("valid", summary.valid());
-        out.writeNumberProperty("invalid", summary.invalid());
-        out.writeNumberProperty("notEvaluated", summary.notEvaluated());
-        out.writeNumberProperty("errors", summary.errors());
-        out.writeNumberProperty("warnings", summary.warnings());
-        out.writeNumberProperty("infos", summary.infos());
-        out.writeEndObject();
+        out.number("plans", summary.plans());
+        out.number("valid", summary.valid());
+        out.number("invalid", summary.invalid());
+        out.number("notEvaluated", summary.notEvaluated());
+        out.number("errors", summary.errors());
+        out.number("warnings", summary.warnings());
+        out.number("infos", summary.infos());
+        notNone("suppressed", summary.suppressed());
+    }
+
+    private void notNone(String name, int count) {
+        if (count > 0) {
+            out.number(name, count);
+        }
     }
 
     private void plan(PlanReport plan) {
-        out.writeStartObject();
-        text("source", plan.source());
-        text("number", plan.number());
-        text("regime", plan.regime().map(regime -> regime.code()));
-        text("asOf", plan.asOf().map(LocalDate::toString));
-        text("verdict", plan.verdict().code());
-        rules(plan.rules());
-        out.writeArrayPropertyStart("findings");
-        plan.findings().forEach(this::finding);
-        out.writeEndArray();
+        out.text("source", plan.source());
+        out.text("number", plan.number());
+        out.text("regime", plan.regime().map(regime -> regime.code()));
+        out.text("asOf", plan.asOf().map(LocalDate::toString));
+        out.text("verdict", plan.verdict().code());
+        out.object("rules", () -> rules(plan.rules()));
+        out.objects("findings", plan.listed(), this::listed);
         if (!plan.notEvaluatedRules().isEmpty()) {
-            notEvaluated(plan.notEvaluatedRules());
+            out.objects("notEvaluatedRules", plan.notEvaluatedRules(), this::notEvaluated);
         }
-        out.writeEndObject();
     }
 
     private void rules(RuleCounts rules) {
-        out.writeObjectPropertyStart("rules");
-        out.writeNumberProperty("passed", rules.passed());
-        out.writeNumberProperty("failed", rules.failed());
-        out.writeNumberProperty("notApplicable", rules.notApplicable());
-        out.writeNumberProperty("notEvaluated", rules.notEvaluated());
-        out.writeEndObject();
+        out.number("passed", rules.passed());
+        out.number("failed", rules.failed());
+        out.number("notApplicable", rules.notApplicable());
+        out.number("notEvaluated", rules.notEvaluated());
+        notNone("suppressed", rules.suppressed());
     }
 
-    private void notEvaluated(List<NotEvaluatedRule> rules) {
-        out.writeArrayPropertyStart("notEvaluatedRules");
-        for (NotEvaluatedRule rule : rules) {
-            out.writeStartObject();
-            text("code", rule.rule());
-            text("cause", rule.cause());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+    private void notEvaluated(NotEvaluatedRule rule) {
+        out.text("code", rule.rule());
+        out.text("cause", rule.cause());
     }
 
-    private void finding(Finding finding) {
-        out.writeStartObject();
-        text("code", finding.code());
-        text("severity", finding.severity().code());
-        text("location", finding.location().toString());
-        finding.range().ifPresent(this::range);
-        out.writeObjectPropertyStart("message");
-        text("vi", finding.message().vi());
-        text("en", finding.message().en());
-        out.writeEndObject();
+    private void listed(ListedFinding listed) {
+        finding(listed.finding(), listed.suppressed());
+    }
+
+    private void finding(Finding finding, Optional<SuppressedFinding> suppressed) {
+        out.text("code", finding.code());
+        out.text("severity", finding.severity().code());
+        out.text("location", finding.location().toString());
+        finding.range().ifPresent(range -> range(out, range));
+        out.object("message", () -> {
+            out.text("vi", finding.message().vi());
+            out.text("en", finding.message().en());
+        });
         if (!finding.sources().isEmpty()) {
-            out.writeArrayPropertyStart("sources");
-            finding.sources().forEach(this::source);
-            out.writeEndArray();
+            out.objects("sources", finding.sources(), source -> SourceJson.write(out, source));
         }
-        text("expected", finding.expected());
-        text("found", finding.found());
-        out.writeEndObject();
-    }
-
-    private void range(Range range) {
-        out.writeObjectPropertyStart("range");
-        position("start", range.start());
-        position("end", range.end());
-        out.writeEndObject();
-    }
-
-    private void position(String name, Position position) {
-        out.writeObjectPropertyStart(name);
-        out.writeNumberProperty("line", position.line());
-        out.writeNumberProperty("column", position.column());
-        out.writeEndObject();
-    }
-
-    private void source(LegalSource source) {
-        out.writeStartObject();
-        text("title", source.title());
-        text("locator", source.locator());
-        if (source.from().isPresent() || source.until().isPresent()) {
-            out.writeObjectPropertyStart("inForce");
-            text("from", source.from().map(LocalDate::toString));
-            text("until", source.until().map(LocalDate::toString));
-            out.writeEndObject();
+        out.text("expected", finding.expected());
+        out.text("found", finding.found());
+        if (!finding.fix().isEmpty()) {
+            out.objects("fix", finding.fix(), edit -> edit(out, edit));
         }
-        out.writeEndObject();
+        suppressed.ifPresent(aside -> out.object("suppressed", () -> out.text("reason", aside.reason())));
     }
 
-    private void text(String name, Optional<String> value) {
-        value.ifPresent(present -> text(name, present));
+    private static void range(JsonOut out, Range range) {
+        out.object("range", () -> {
+            position(out, "start", range.start());
+            position(out, "end", range.end());
+        });
     }
 
-    private void text(String name, String value) {
-        out.writeStringProperty(name, wellFormed(value));
+    private static void position(JsonOut out, String name, Position position) {
+        out.object(name, () -> {
+            out.number("line", position.line());
+            out.number("column", position.column());
+        });
     }
 
-    private static String wellFormed(String text) {
-        StringBuilder mended = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    i++;
-                } else {
-                    mended = mended == null ? new StringBuilder(text) : mended;
-                    mended.setCharAt(i, '\uFFFD');
-                }
-            }
-        }
-        return mended == null ? text : mended.toString();
+    static void edit(JsonOut out, Edit edit) {
+        out.text("location", edit.location().toString());
+        out.object("span", () -> {
+            out.number("start", edit.span().start());
+            out.number("end", edit.span().end());
+        });
+        out.text("replacement", edit.replacement());
     }
 }

@@ -68,7 +68,7 @@ final class Printable {
                 || c >= 0x20000 && c <= 0x3FFFD;
     }
 
-    private static String hex(int codePoint) {
+    static String hex(int codePoint) {
         StringBuilder hex = new StringBuilder(6);
         for (int shift = codePoint > 0xFFFFF ? 20 : codePoint > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
             hex.append("0123456789ABCDEF".charAt(codePoint >> shift & 0xF));

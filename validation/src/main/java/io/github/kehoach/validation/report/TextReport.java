@@ -1,19 +1,16 @@
 package io.github.kehoach.validation.report;
 
-import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Finding;
-import io.github.kehoach.core.finding.LegalSource;
-import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.Summary;
-import io.github.kehoach.validation.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The report for people, in Vietnamese or English: for each plan a headline and its findings, then the figures. Lines end in
@@ -23,9 +20,11 @@ public final class TextReport {
     private static final String INDENT = "      ";
 
     private final Language language;
+    private final Terms terms;
 
     private TextReport(Language language) {
         this.language = language;
+        terms = new Terms(language);
     }
 
     /** Returns the report in a language. */
@@ -37,7 +36,31 @@ public final class TextReport {
     public String write(Report report) {
         StringBuilder text = new StringBuilder();
         report.plans().forEach(plan -> text.append(plan(plan)));
-        return text.append(summary(report.summary())).toString();
+        return text.append(settings(report.findings()))
+                .append(summary(report.summary()))
+                .toString();
+    }
+
+    /** Returns the report part by part; with a plan's source the lines with the faults are shown. */
+    public ReportParts parts() {
+        return new ReportParts() {
+            private Summary summary = Summary.EMPTY;
+
+            @Override
+            public String plan(PlanReport plan, Optional<Supplier<String>> source) {
+                summary = summary.plus(plan);
+                return TextReport.this.plan(plan, source);
+            }
+
+            @Override
+            public String end(List<SettingsFinding> findings) {
+                Summary all = summary;
+                for (SettingsFinding finding : findings) {
+                    all = all.plus(finding);
+                }
+                return settings(findings) + summary(all);
+            }
+        };
     }
 
     /** Returns the part about one plan, without the lines of its source. */
@@ -52,29 +75,43 @@ public final class TextReport {
      * @param source the text of the source that was read
      */
     public String plan(PlanReport plan, String source) {
-        return plan(plan, Optional.of(source));
+        return plan(plan, Optional.of(() -> source));
     }
 
-    private String plan(PlanReport plan, Optional<String> source) {
+    private String plan(PlanReport plan, Optional<Supplier<String>> source) {
         StringBuilder text = new StringBuilder(headline(plan)).append('\n');
-        Optional<SourceLines> lines = plan.findings().isEmpty() ? Optional.empty() : source.map(SourceLines::new);
+        boolean showsLines =
+                plan.findings().stream().anyMatch(finding -> finding.range().isPresent());
+        Optional<SourceLines> lines = showsLines ? source.map(Supplier::get).map(SourceLines::new) : Optional.empty();
         for (Finding finding : plan.findings()) {
-            finding(finding, lines, text);
+            String place = finding.range()
+                    .map(range -> range.start().toString())
+                    .orElse(finding.location().toString());
+            text.append("  ");
+            finding(finding, place, lines, text);
         }
         for (NotEvaluatedRule rule : plan.notEvaluatedRules()) {
             String words = language.say("không xét được quy tắc", "rule not evaluated");
             text.append("  ").append(words).append(' ').append(rule.rule()).append(": ");
-            text.append(Printable.of(rule.cause())).append('\n');
+            text.append(Printable.shortened(rule.cause())).append('\n');
         }
-        boolean more = !plan.findings().isEmpty() || !plan.notEvaluatedRules().isEmpty();
+        if (!plan.suppressed().isEmpty()) {
+            String words = language.say("bỏ qua có lý do: %d phát hiện", "suppressed: %d findings");
+            text.append("  ")
+                    .append(String.format(Locale.ROOT, words, plan.suppressed().size()))
+                    .append('\n');
+        }
+        boolean more = !plan.listed().isEmpty() || !plan.notEvaluatedRules().isEmpty();
         return more ? text.append('\n').toString() : text.toString();
     }
 
     /** Returns the line with the figures. */
     public String summary(Summary s) {
+        String suppressed =
+                s.suppressed() == 0 ? "" : language.say(", bỏ qua có lý do ", ", suppressed ") + s.suppressed();
         String pattern = language.say(
-                "Kế hoạch: %d, hợp lệ %d, không hợp lệ %d, chưa đánh giá được %d; lỗi %d, cảnh báo %d, lưu ý %d\n",
-                "Plans: %d, valid %d, invalid %d, not evaluated %d; errors %d, warnings %d, infos %d\n");
+                "Kế hoạch: %d, hợp lệ %d, không hợp lệ %d, chưa đánh giá được %d; lỗi %d, cảnh báo %d, lưu ý %d%s\n",
+                "Plans: %d, valid %d, invalid %d, not evaluated %d; errors %d, warnings %d, infos %d%s\n");
         return String.format(
                 Locale.ROOT,
                 pattern,
@@ -84,28 +121,48 @@ public final class TextReport {
                 s.notEvaluated(),
                 s.errors(),
                 s.warnings(),
-                s.infos());
+                s.infos(),
+                suppressed);
     }
 
+    /** Returns the findings about suppressions, the baseline or another file of settings, one after the other. */
+    public String settings(List<SettingsFinding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (SettingsFinding settings : findings) {
+            Finding finding = settings.finding();
+            String place = settings.source()
+                    .map(source -> source
+                            + finding.range().map(range -> ":" + range.start()).orElse(""))
+                    .orElse(finding.location().toString());
+            finding(finding, place, Optional.empty(), text);
+        }
+        return findings.isEmpty() ? "" : text.append('\n').toString();
+    }
+
+    /** Says what was judged and by which measure. */
     private String headline(PlanReport plan) {
         List<String> known = new ArrayList<>();
         plan.number().ifPresent(number -> known.add(language.say("số ", "number ") + Printable.of(number)));
-        plan.regime().ifPresent(regime -> known.add(name(regime)));
-        plan.asOf().ifPresent(day -> known.add(language.say("xét theo ngày ", "as of ") + date(day)));
+        if (plan.rules().all() > 0) {
+            known.add(plan.regime()
+                    .map(terms::name)
+                    .orElse(language.say("không rõ của cơ quan nào", "of an unknown body")));
+            known.add(plan.asOf()
+                    .map(day -> language.say("xét theo ngày ", "as of ") + terms.date(day))
+                    .orElse(language.say("không rõ ngày, xét theo quy định mới nhất", "no date, by the newest rules")));
+        } else if (!plan.isUnread()) {
+            known.add(language.say("chưa xét quy tắc nào", "no rules were run"));
+        }
         String name = plan.source().map(Printable::of).orElse(language.say("kế hoạch", "plan"));
         String about = known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
-        return name + ": " + name(plan.verdict()) + about;
+        return name + ": " + terms.name(plan.verdict()) + about;
     }
 
-    private void finding(Finding finding, Optional<SourceLines> lines, StringBuilder text) {
-        String place = finding.range()
-                .map(range -> range.start().toString())
-                .orElse(finding.location().toString());
-        text.append("  ");
+    private void finding(Finding finding, String place, Optional<SourceLines> lines, StringBuilder text) {
         if (!place.isEmpty()) {
             text.append(Printable.of(place)).append("  ");
         }
-        text.append(name(finding.severity()))
+        text.append(terms.name(finding.severity()))
                 .append("  ")
                 .append(finding.code())
                 .append("  ");
@@ -117,46 +174,10 @@ public final class TextReport {
         }
         finding.expected().ifPresent(words -> detail(language.say("cần: ", "expected: "), words, text));
         finding.found().ifPresent(words -> detail(language.say("hiện là: ", "found: "), words, text));
-        finding.sources().forEach(source -> detail(language.say("theo: ", "by: "), name(source), text));
+        finding.sources().forEach(source -> detail(language.say("theo: ", "by: "), Terms.name(source), text));
     }
 
     private static void detail(String label, String words, StringBuilder text) {
         text.append(INDENT).append(label).append(Printable.shortened(words)).append('\n');
-    }
-
-    private static String name(LegalSource source) {
-        return source.title() + source.locator().map(locator -> ", " + locator).orElse("");
-    }
-
-    private String name(Verdict verdict) {
-        return switch (verdict) {
-            case VALID -> language.say("hợp lệ", "valid");
-            case INVALID -> language.say("KHÔNG HỢP LỆ", "INVALID");
-            case NOT_EVALUATED -> language.say("CHƯA ĐÁNH GIÁ ĐƯỢC", "NOT EVALUATED");
-        };
-    }
-
-    private String name(Severity severity) {
-        return switch (severity) {
-            case ERROR -> language.say("lỗi", "error");
-            case WARNING -> language.say("cảnh báo", "warning");
-            case INFO -> language.say("lưu ý", "info");
-        };
-    }
-
-    private String name(Regime regime) {
-        return switch (regime) {
-            case STATE -> language.say("cơ quan nhà nước", "state");
-            case PARTY -> language.say("Đảng", "Party");
-            case TRADE_UNION -> language.say("Công đoàn", "trade union");
-            case YOUTH_UNION -> language.say("Đoàn Thanh niên", "youth union");
-            case FRONT -> language.say("Mặt trận Tổ quốc", "Fatherland Front");
-            case WOMENS_UNION -> language.say("Hội Liên hiệp Phụ nữ", "women's union");
-            case OTHER -> language.say("tổ chức khác", "other body");
-        };
-    }
-
-    private String date(LocalDate day) {
-        return language.say(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), day.toString());
     }
 }

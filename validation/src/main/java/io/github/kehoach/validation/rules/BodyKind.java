@@ -30,6 +30,7 @@ enum BodyKind {
     BOARD("ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính");
 
     /** The first words, in keys. */
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
     final List<String> heads;
 
     BodyKind(String... heads) {

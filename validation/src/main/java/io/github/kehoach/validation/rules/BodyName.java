@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param field the first letters of the first two words of the field of a ministry, department or board, without marks; empty
  *     if it has none
  * @param level the level of the place, in a key; empty if there is none
- * @param place the name of the place, in a key without marks; empty if there is none
+ * @param place the name of the place, in a key; empty if there is none
  */
 record BodyName(BodyKind kind, String field, String level, String place) {
     /** Who acts for a body, which has the name of the body after it. */
@@ -34,14 +34,15 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             "tập thể");
 
     /** Bodies that are named like a ministry and are none. */
-    private static final List<String> NO_MINISTRIES = List.of("bộ chỉ huy", "bộ tư lệnh", "bộ chính trị", "bộ phận", "bộ môn");
+    private static final List<String> NO_MINISTRIES =
+            List.of("bộ chỉ huy", "bộ tư lệnh", "bộ chính trị", "bộ phận", "bộ môn");
 
     private static final int LONGEST = 300;
     private static final List<BodyKind> KINDS = List.of(BodyKind.values());
     private static final int BOARD = "ban ".length();
 
-    private static final List<String> LEVELS = List.of(
-            "thị xã", "thị trấn", "thành phố", "tp.", "tp", "tỉnh", "huyện", "quận", "phường", "xã", "đặc khu");
+    private static final List<String> LEVELS =
+            List.of("thị xã", "thị trấn", "thành phố", "tp.", "tp", "tỉnh", "huyện", "quận", "phường", "xã", "đặc khu");
 
     /** Returns what a name says; empty if it is of no kind that can be told for certain. */
     static Optional<BodyName> of(String name) {
@@ -70,8 +71,11 @@ record BodyName(BodyKind kind, String field, String level, String place) {
         if (!level.equals(other.level)) {
             return kind == BodyKind.PEOPLES_COMMITTEE;
         }
-        boolean written = hasVowel(place) && hasVowel(other.place);
-        return written && !place.startsWith(other.place) && !other.place.startsWith(place);
+        if (startsAlike(place, other.place) || !hasVowel(place) || !hasVowel(other.place)) {
+            return false;
+        }
+        // scans lose marks
+        return !startsAlike(bare(place), bare(other.place));
     }
 
     private static BodyName of(BodyKind kind, String head, String key) {
@@ -82,8 +86,9 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             for (String level : LEVELS) {
                 if (rest.startsWith(level, start)
                         && isWordEnd(rest, start + level.length())
-&& !rest.startsWith("xã hội", start)) {
-                    String place = bare(untilComma(rest.substring(start + level.length())));
+                        && !rest.startsWith("xã hội", start)) {
+                    String place =
+                            untilComma(rest.substring(start + level.length())).strip();
                     return new BodyName(kind, field, level.startsWith("tp") ? "thành phố" : level, place);
                 }
             }
@@ -109,6 +114,10 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             }
         }
         return false;
+    }
+
+    private static boolean startsAlike(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static boolean isNoMinistry(String key) {

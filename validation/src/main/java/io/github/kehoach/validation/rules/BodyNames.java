@@ -71,7 +71,6 @@ final class BodyNames {
             "hội đồng",
             "hội viên",
             "tổ biên tập",
-            "tổ chức",
             "tổ công tác",
             "tổ giúp việc",
             "tổ kiểm tra",
@@ -125,6 +124,7 @@ final class BodyNames {
     static boolean isUnnamed(String key) {
         return key.indexOf(' ') < 0
                 || UNNAMED.stream().anyMatch(key::startsWith)
+                || key.startsWith("tổ chức ") && !key.startsWith("tổ chức chính trị")
                 || key.startsWith("cơ quan ") && !key.startsWith("cơ quan báo chí");
     }
 

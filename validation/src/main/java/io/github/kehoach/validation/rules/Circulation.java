@@ -104,7 +104,7 @@ final class Circulation {
                 boolean plural = isPlural(part);
                 group = plural || group && key.indexOf(' ') < 0;
                 if (group) {
-                    groups.addAll(RecipientKind.inGroup(key));
+                    groups.addAll(RecipientKind.inGroup(withoutChief(Folding.key(part))));
                 }
             }
             for (String piece : semicolon.split(",", -1)) {
@@ -115,12 +115,17 @@ final class Circulation {
 
     /** Whether several bodies are meant; {@code Công đoàn các xã} is known by its name alone. */
     private static boolean isPlural(String name) {
-        String key = Folding.key(name);
+        String key = withoutChief(Folding.key(name));
+        boolean committees = key.startsWith("ubnd ") || key.startsWith("uỷ ban nhân dân ");
+        return startsAsPlural(key) || committees && (key.contains(" các ") || key.contains(" cấp "));
+    }
+
+    private static String withoutChief(String name) {
+        String key = name;
         for (String chief : CHIEFS) {
             key = key.startsWith(chief) ? key.substring(chief.length()) : key;
         }
-        boolean committees = key.startsWith("ubnd ") || key.startsWith("uỷ ban nhân dân ");
-        return startsAsPlural(key) || committees && (key.contains(" các ") || key.contains(" cấp "));
+        return key;
     }
 
     private static boolean startsAsPlural(String key) {

@@ -140,7 +140,12 @@ final class DateFigures {
     private @Nullable DateFigure inWords(int start, int end) {
         if (wordBefore(start, MONTH)) {
             int year = yearAfter(end);
-            return month(number(start, end), end - start, year < 0 ? 0 : number(year, year + 4), start, year < 0 ? end : year + 4);
+            return month(
+                    number(start, end),
+                    end - start,
+                    year < 0 ? 0 : number(year, year + 4),
+                    start,
+                    year < 0 ? end : year + 4);
         }
         if (!wordBefore(start, DAY)) {
             return null;
@@ -148,7 +153,9 @@ final class DateFigures {
         int word = blanksEnd(end);
         int month = isWord(word, MONTH) ? blanksEnd(word + MONTH.length()) : -1;
         if (month < 0 || !isDigit(month) || digitsEnd(month) - month > 2) {
-            return new DateFigure(new DateParts(number(start, end), 0, 0), end - start, 0, start, end);
+            return goesOn(end)
+                    ? null
+                    : new DateFigure(new DateParts(number(start, end), 0, 0), end - start, 0, start, end);
         }
         int monthEnd = digitsEnd(month);
         int year = yearAfter(monthEnd);

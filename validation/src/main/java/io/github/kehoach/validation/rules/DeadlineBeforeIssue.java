@@ -91,7 +91,8 @@ final class DeadlineBeforeIssue implements Rule {
             DateFigure figure = figures.get(i);
             if (figure.hasYear()) {
                 LocalDate day = figure.lastDay();
-                if (!day.isBefore(issued) || figure.day() > 0 && day.plusYears(YEARS_BACK).isBefore(issued)) {
+                if (!day.isBefore(issued)
+                        || figure.day() > 0 && day.plusYears(YEARS_BACK).isBefore(issued)) {
                     return false;
                 }
                 some |= figure.month() > 0;
@@ -100,8 +101,7 @@ final class DeadlineBeforeIssue implements Rule {
         return some;
     }
 
-    private static void checkText(
-            DateFigures.Dated dated, LocalDate issued, Set<Location> told, RuleContext context) {
+    private static void checkText(DateFigures.Dated dated, LocalDate issued, Set<Location> told, RuleContext context) {
         String text = dated.text();
         Location at = dated.wording().at();
         if (PAST.stream().anyMatch(text::contains) || told.contains(at.parent().orElse(at))) {

@@ -86,8 +86,8 @@ final class ImpossibleDate implements Rule {
             return false;
         }
         Span span = mention.span();
-        String before = text.substring(Math.max(0, span.start() - NEAR), span.start())
-                .strip();
+        String before =
+                text.substring(Math.max(0, span.start() - NEAR), span.start()).strip();
         DateParts first = mention.written().get(0);
         if (first.day() == 0) {
             return first.year() > 0 && WAGES.stream().noneMatch(before::endsWith);

@@ -38,9 +38,10 @@ final class IssuerDisagreement implements Rule {
     private static void check(Plan plan, RuleContext context) {
         Optional<Named> letterhead = letterhead(plan);
         // a sentence that names the body of the letterhead as well speaks of both
-        Optional<Named> enactment = enactment(context).filter(body -> letterhead.isEmpty()
-                || !disagree(body, letterhead.get())
-                || !Folding.key(plan.enactment().orElse("")).contains(Folding.key(letterhead.get().written)));
+        Optional<Named> enactment = enactment(context)
+                .filter(body -> letterhead.isEmpty()
+                        || !disagree(body, letterhead.get())
+                        || !Folding.key(plan.enactment().orElse("")).contains(Folding.key(letterhead.get().written)));
         Optional<Named> signature = signature(plan);
         boolean joint = plan.issuers().size() > 1 || plan.signatures().size() > 1;
         List<Named> named = List.of(letterhead, enactment, signature).stream()
@@ -103,7 +104,11 @@ final class IssuerDisagreement implements Rule {
             for (int i = 0; i < signature.capacity().size(); i++) {
                 String line = signature.capacity().get(i).strip();
                 if (line.startsWith("TM") || line.startsWith("T/M")) {
-                    Location at = Location.ROOT.member("signatures").index(0).member("capacity").index(i);
+                    Location at = Location.ROOT
+                            .member("signatures")
+                            .index(0)
+                            .member("capacity")
+                            .index(i);
                     return named(line, at, Optional.empty(), "chỗ ký", "signature");
                 }
             }

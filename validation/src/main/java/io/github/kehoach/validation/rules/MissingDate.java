@@ -29,7 +29,8 @@ final class MissingDate implements Rule {
     private static void check(Plan plan, RuleContext context) {
         if (plan.issued().isPresent()) {
             checkDay(plan.issued().get(), context);
-        } else if (plan.attachedTo().isPresent() || context.facts().form().stream().anyMatch(MissingDate::tellsADay)) {
+        } else if (plan.attachedTo().isPresent()
+                || context.facts().form().stream().anyMatch(MissingDate::tellsADay)) {
             // it is dated by the decision that it is issued with, or it has a date that does not exist
             context.notApplicable();
         } else {

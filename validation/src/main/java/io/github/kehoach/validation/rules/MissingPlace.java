@@ -25,7 +25,8 @@ final class MissingPlace implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         boolean missing = plan.place().filter(place -> !place.isBlank()).isEmpty();
-        // Where the whole head of the first page was lost, the missing date says what there is to say of its line; a plan
+        // Where the whole head of the first page was lost, the missing date says what there is to say of its line; a
+        // plan
         // issued with a decision has the date line of the decision.
         boolean headIsLost = plan.issuers().isEmpty()
                 && plan.number().isEmpty()
@@ -33,7 +34,8 @@ final class MissingPlace implements Rule {
         if (missing && (headIsLost || plan.attachedTo().isPresent())) {
             context.notApplicable();
         } else if (missing) {
-            context.report("Kế hoạch không có địa danh trước ngày ban hành", "The plan has no place before its date of issue");
+            context.report(
+                    "Kế hoạch không có địa danh trước ngày ban hành", "The plan has no place before its date of issue");
         }
     }
 }

@@ -116,8 +116,7 @@ final class MixedDateStyle implements Rule {
             if (figure.month() > 0 && figure.month() < SMALLEST_WITH_TWO_DIGITS) {
                 Habit first = inWords ? firstMonthsInWords : firstMonths;
                 Habit later = inWords ? monthsInWords : months;
-                (figure.month() < MARCH ? first : later)
-                        .add(figure.monthDigits(), dated, figure.start(), figure.end());
+                (figure.month() < MARCH ? first : later).add(figure.monthDigits(), dated, figure.start(), figure.end());
             }
         }
 

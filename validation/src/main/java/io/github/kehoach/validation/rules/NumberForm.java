@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 final class NumberForm {
     /** The number of the plan; the form of no words at all if it has none. */
-    static final Fact<NumberForm> OF_PLAN =
-            Fact.of(facts -> of(facts.plan().number().map(DocumentNumber::written).orElse("")));
+    static final Fact<NumberForm> OF_PLAN = Fact.of(
+            facts -> of(facts.plan().number().map(DocumentNumber::written).orElse("")));
 
     private static final String SEPARATORS = "/-";
     private static final String INNER_SIGNS = ".,&_+";
@@ -152,7 +152,10 @@ final class NumberForm {
 
     private int blankEnd(int start) {
         int end = start;
-        while (end < written.length() && start == 0 && !isSeparator(end) && !Character.isLetterOrDigit(written.charAt(end))) {
+        while (end < written.length()
+                && start == 0
+                && !isSeparator(end)
+                && !Character.isLetterOrDigit(written.charAt(end))) {
             end++;
         }
         return isSeparator(end) ? end : start;
@@ -160,7 +163,10 @@ final class NumberForm {
 
     private boolean isYear(int at) {
         boolean century = written.startsWith("19", at) || written.startsWith("20", at);
-        return century && at + 4 <= written.length() && isDigit(written.charAt(at + 2)) && isDigit(written.charAt(at + 3));
+        return century
+                && at + 4 <= written.length()
+                && isDigit(written.charAt(at + 2))
+                && isDigit(written.charAt(at + 3));
     }
 
     private boolean isLetter(int at) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The numbers of the members of one list and what is wrong with them. Where a list was taken flat out of a text, numbers of
@@ -21,7 +20,7 @@ final class Numbering {
     /** More forms of labels than any list has in earnest; so that looking through them costs the same for each label. */
     static final int MOST_RUNS = 8;
 
-    private static final Fact<Map<Siblings, Numbering>> ALL = Fact.of(Numbering::all);
+    private static final Fact<IdentityHashMap<Siblings, Numbering>> ALL = Fact.of(Numbering::all);
     private static final Numbering NONE = new Numbering(List.of(), List.of());
 
     private final List<NumberedRun> runs;
@@ -66,8 +65,8 @@ final class Numbering {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static Map<Siblings, Numbering> all(PlanFacts facts) {
-        Map<Siblings, Numbering> all = new IdentityHashMap<>();
+    private static IdentityHashMap<Siblings, Numbering> all(PlanFacts facts) {
+        IdentityHashMap<Siblings, Numbering> all = new IdentityHashMap<>();
         NumberingCheck check = new NumberingCheck();
         for (Siblings siblings : facts.siblings()) {
             List<NumberedRun> runs = runs(siblings);

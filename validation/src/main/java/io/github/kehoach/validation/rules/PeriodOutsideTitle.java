@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** Reports tasks that are due after the years that the plan is for. */
 final class PeriodOutsideTitle implements Rule {
-    private static final List<String> REPORTING =
-            List.of("báo cáo", "Báo cáo", "tổng kết", "Tổng kết", "tổng hợp", "Tổng hợp", "đánh giá", "Đánh giá", "quyết toán");
+    private static final List<String> REPORTING = List.of(
+            "báo cáo", "Báo cáo", "tổng kết", "Tổng kết", "tổng hợp", "Tổng hợp", "đánh giá", "Đánh giá", "quyết toán");
 
     /** How long after its years a plan may still be wound up. */
     private static final int MONTHS_AFTER = 3;
@@ -55,7 +55,8 @@ final class PeriodOutsideTitle implements Rule {
         for (Placed<Task> task : context.facts().tasks()) {
             Optional<PartialDate> due = task.part().due();
             if (due.isPresent() && due.get().month().isPresent() && due.get().year() > last) {
-                boolean windsUp = late || REPORTING.stream().anyMatch(task.part().text()::contains);
+                boolean windsUp =
+                        late || REPORTING.stream().anyMatch(task.part().text()::contains);
                 if (!windsUp || due.get().lastDay().isAfter(windingUp)) {
                     report(task, due.get(), last, context);
                 }

@@ -55,7 +55,9 @@ final class PlaceForm implements Rule {
         if (place.isEmpty()) {
             context.notApplicable();
         } else if (isHoChiMinhCity(place)) {
-            report("Địa danh %s phải viết đủ là %s", "The place %s is written in full, %s", CITY_OF_HO_CHI_MINH, context);
+            report(
+                    "Địa danh %s phải viết đủ là %s",
+                    "The place %s is written in full, %s", CITY_OF_HO_CHI_MINH, context);
         } else if (isAbbreviated(place)) {
             context.report("Địa danh %s viết tắt".formatted(place), "The place %s is abbreviated".formatted(place))
                     .member("place")
@@ -70,12 +72,13 @@ final class PlaceForm implements Rule {
         int level = Math.max(plain, levelEnd(place, LEVELS));
         int title = Math.max(level, levelEnd(place, TITLES));
         String name = capitals(place.substring(title));
-        boolean keepsLevel = level == 0
-                || level != plain && isNamesake(name)
-                || Folding.same(place, CITY_OF_HO_CHI_MINH);
+        boolean keepsLevel =
+                level == 0 || level != plain && isNamesake(name) || Folding.same(place, CITY_OF_HO_CHI_MINH);
         String expected = title == 0 ? name : capital(place.substring(0, title)) + name;
         if (!keepsLevel) {
-            report("Địa danh %s thừa từ chỉ cấp hành chính, chỉ ghi %s", "The place %s needs no level, write %s", name, context);
+            report(
+                    "Địa danh %s thừa từ chỉ cấp hành chính, chỉ ghi %s",
+                    "The place %s needs no level, write %s", name, context);
         } else if (!expected.equals(place)) {
             report("Địa danh %s phải viết hoa là %s", "The place %s lacks capitals, write %s", expected, context);
         }

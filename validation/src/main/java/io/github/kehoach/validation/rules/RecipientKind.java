@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What kind of body a name is of, as its first words tell, and the words by which a group of recipients takes it in. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are copies that cannot be changed
 enum RecipientKind {
     /** The organs and boards of the Party. */
     PARTY(
@@ -38,7 +39,7 @@ enum RecipientKind {
                     "viễn thông"),
             List.of("ngành", "cơ quan", "đơn vị", "cục", "chi cục")),
     /** Boards. */
-    BOARD(List.of("ban"), List.of("ban", "ngành", "cơ quan", "đơn vị")),
+    BOARD(List.of("ban", "khối dân vận"), List.of("ban", "ngành", "cơ quan", "đơn vị")),
     /** Departments within a body. */
     OFFICE(
             List.of("phòng", "văn phòng", "vụ", "tổ", "khoa", "bộ phận"),
@@ -55,11 +56,11 @@ enum RecipientKind {
     COMMITTEE(
             List.of("uỷ ban nhân dân"),
             List.of("uỷ ban nhân dân", "xã", "phường", "huyện", "quận", "thành phố", "thị xã", "địa phương")),
-    /** The Fatherland Front, unions and associations. */
+    /** The Fatherland Front. */
+    FRONT(List.of("mặt trận", "uỷ ban mặt trận"), List.of("mặt trận", "uỷ ban mặt trận", "đoàn thể", "cơ quan")),
+    /** Unions and associations. */
     UNION(
             List.of(
-                    "mặt trận",
-                    "uỷ ban mặt trận",
                     "hội",
                     "đoàn",
                     "liên đoàn",
@@ -72,7 +73,9 @@ enum RecipientKind {
                     "tổ chức chính trị"),
             List.of("đoàn thể", "tổ chức", "hội", "công đoàn", "liên đoàn", "cơ quan")),
     /** Newspapers and broadcasters. */
-    PRESS(List.of("báo", "đài", "tạp chí", "cơ quan báo chí"), List.of("báo", "đài", "báo chí", "cơ quan")),
+    PRESS(
+            List.of("báo", "đài", "tạp chí", "cơ quan báo chí"),
+            List.of("báo", "đài", "báo chí", "cơ quan báo chí", "cơ quan")),
     /** Businesses and cooperatives. */
     BUSINESS(
             List.of("công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hợp tác xã", "ngân hàng"),
@@ -86,7 +89,7 @@ enum RecipientKind {
     private final Set<String> groups;
 
     RecipientKind(List<String> heads, List<String> groups) {
-        this.heads = heads;
+        this.heads = List.copyOf(heads);
         this.groups = Set.copyOf(groups);
     }
 
@@ -100,9 +103,7 @@ enum RecipientKind {
             for (String head : kind.heads) {
                 boolean longer = found.filter(known -> known.words().length() >= head.length())
                         .isEmpty();
-                if (longer
-                        && key.startsWith(head)
-                        && (key.length() == head.length() || key.charAt(head.length()) == ' ')) {
+                if (longer && opens(key, head)) {
                     found = Optional.of(new Head(kind, head));
                 }
             }
@@ -110,22 +111,33 @@ enum RecipientKind {
         return found;
     }
 
-    /** The kinds that a group takes in, such as {@code sở ban ngành}, by the words of its key. */
-    static Set<RecipientKind> inGroup(String key) {
+    /**
+     * The kinds that a group takes in.
+     *
+     * @param group a name folded, such as {@code các sở, ban, ngành}
+     */
+    static Set<RecipientKind> inGroup(String group) {
         Set<RecipientKind> kinds = EnumSet.noneOf(RecipientKind.class);
-        String[] words = key.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            String two = i + 1 < words.length ? words[i] + " " + words[i + 1] : words[i];
-            String three = i + 2 < words.length ? two + " " + words[i + 2] : two;
-            boolean press = two.equals("cơ quan") && three.length() > two.length() && key.contains("cơ quan báo chí");
-            for (RecipientKind kind : values()) {
-                boolean named =
-                        kind.groups.contains(words[i]) || kind.groups.contains(two) || kind.groups.contains(three);
-                if (named && (!press || kind == PRESS)) {
-                    kinds.add(kind);
+        for (String list : group.split(",", -1)) {
+            for (String part : list.split(" và ", -1)) {
+                String key = BodyNames.key(part);
+                String longest = "";
+                for (RecipientKind kind : values()) {
+                    for (String word : kind.groups) {
+                        longest = word.length() > longest.length() && opens(key, word) ? word : longest;
+                    }
+                }
+                for (RecipientKind kind : values()) {
+                    if (kind.groups.contains(longest)) {
+                        kinds.add(kind);
+                    }
                 }
             }
         }
         return kinds;
+    }
+
+    private static boolean opens(String key, String words) {
+        return key.startsWith(words) && (key.length() == words.length() || key.charAt(words.length()) == ' ');
     }
 }

@@ -55,8 +55,7 @@ final class UnlikelyIssuerCode implements Rule {
             context.notApplicable();
             return;
         }
-        List<String> codes =
-                form.bodies().subList(0, Math.min(form.bodies().size(), MOST_CODES));
+        List<String> codes = form.bodies().subList(0, Math.min(form.bodies().size(), MOST_CODES));
         for (String code : codes) {
             if (ORGANS.contains(code) || code.contains("ĐTN") || fitsOneOf(code, names)) {
                 return;

@@ -21,8 +21,7 @@ final class WrongTypeCode implements Rule {
     public RuleInfo info() {
         return RuleInfo.builder("wrong-type-code", Severity.ERROR)
                 .summary(
-                        "Chữ viết tắt tên loại trong ký hiệu không phải là KH",
-                        "The type code in the number is not KH")
+                        "Chữ viết tắt tên loại trong ký hiệu không phải là KH", "The type code in the number is not KH")
                 .restsOn(Laws.stateForm("Phụ lục I, Phần I, Mục II, khoản 3; Phụ lục III, Mục I", "Điều 8"))
                 .restsOn(Laws.partyForm("Mục II"))
                 .build();

@@ -48,6 +48,20 @@ class JsonReportTest {
     }
 
     @Test
+    void survivesHostileWords() {
+        assertThat(errors(JsonReport.write(Reports.report(Hostile.plan())))).isEmpty();
+    }
+
+    @Test
+    void isWrittenWholeAtTheEnd() {
+        ReportParts parts = JsonReport.parts();
+        Reports.full().plans().forEach(plan -> assertThat(parts.plan(plan)).isEmpty());
+        assertThat(parts.end(Reports.full().findings()))
+                .isEqualTo(JsonReport.write(
+                        Report.of(Reports.full().plans(), Reports.full().findings())));
+    }
+
+    @Test
     void replacesUnpairedSurrogatesOnly() {
         Finding finding = Finding.builder()
                 .code("look-alike-letter")
@@ -79,6 +93,10 @@ class JsonReportTest {
             "passed": 61,         | ''
             "asOf": "2023-06-14"  | "asOf": "14/6/2023"
             "location": "/body/2/ | "location": "body/2/
+            "reason": "Tên        | "because": "Tên
+            "replacement": "05"   | "text": "05"
+            "suppressed": 1       | "suppressed": -1
+            "source": "kehoach/bỏ qua.json" | "source": 1
             """)
     void isRefusedByTheSchemaWhenItIsWrong(String right, String wrong) {
         String json = JsonReport.write(Reports.full());

@@ -2,12 +2,14 @@ package io.github.kehoach.validation.report;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
+import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.LegalSource;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
@@ -15,6 +17,8 @@ import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleCounts;
 import io.github.kehoach.validation.RuleSet;
+import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.SuppressedFinding;
 import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.Verdict;
 import java.time.LocalDate;
@@ -46,16 +50,28 @@ final class Reports {
 
     /** Of every verdict one, with every member that a report can have. */
     static Report full() {
-        return report(
+        List<PlanReport> plans = List.of(
                 judged(),
                 VALIDATOR.validate(Plan.builder().build()),
                 faulty(),
                 VALIDATOR.validate(PlanJson.read("{ \"formatVersion\": "), "all.ndjson#2"),
                 halted());
+        return new Report(new Tool("kehoach", "0.1.0"), "2026-11", plans, List.of(unused()));
     }
 
     static Report report(PlanReport... plans) {
-        return new Report(new Tool("kehoach", "0.1.0"), "2026-11", List.of(plans));
+        return new Report(new Tool("kehoach", "0.1.0"), "2026-11", List.of(plans), List.of());
+    }
+
+    private static SettingsFinding unused() {
+        Finding finding = Finding.builder()
+                .code("unused-suppression")
+                .severity(Severity.WARNING)
+                .location(Location.parse("/suppressions/0"))
+                .range(new Range(new Position(3, 5), new Position(3, 80)))
+                .message("Không có gì để bỏ qua", "Nothing to suppress")
+                .build();
+        return new SettingsFinding(finding, Optional.of("kehoach/bỏ qua.json"));
     }
 
     static PlanReport faulty() {
@@ -69,8 +85,11 @@ final class Reports {
                 .regime(Regime.STATE)
                 .asOf(LocalDate.of(2023, 6, 14))
                 .verdict(Verdict.INVALID)
-                .rules(new RuleCounts(61, 3, 14, 0))
-                .addFinding(skippedNumber());
+                .rules(new RuleCounts(61, 3, 14, 0, 1))
+                .addFinding(unpaddedNumber())
+                .addFinding(skippedNumber())
+                .addSuppressed(new SuppressedFinding(
+                        warning("place-form", "/place"), "Tên xã theo văn bản gốc", Optional.empty()));
         return report.build();
     }
 
@@ -89,6 +108,23 @@ final class Reports {
                 .addSource(new LegalSource("Tập quán", Optional.empty(), Optional.empty(), Optional.empty()))
                 .expected("III-")
                 .found("IV-")
+                .build();
+    }
+
+    private static Finding unpaddedNumber() {
+        Location number = Location.parse("/number");
+        return Finding.builder()
+                .from(warning("unpadded-number", "/number"))
+                .addFix(new Edit(number, new Span(0, 1), "05"))
+                .build();
+    }
+
+    private static Finding warning(String code, String location) {
+        return Finding.builder()
+                .code(code)
+                .severity(Severity.WARNING)
+                .location(Location.parse(location))
+                .message("Nên sửa chỗ này", "This should be mended")
                 .build();
     }
 

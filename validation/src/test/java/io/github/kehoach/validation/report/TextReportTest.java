@@ -35,7 +35,7 @@ class TextReportTest {
     void isOneLineForAPlanWithoutFindings() {
         PlanReport report = Reports.VALIDATOR.validate(
                 Reading.of(Optional.of(Plan.builder().build()), List.of(), about -> about), "a.txt");
-        assertThat(TextReport.in(Language.VI).plan(report, "x")).isEqualTo("a.txt: hợp lệ\n");
+        assertThat(TextReport.in(Language.VI).plan(report, "x")).isEqualTo("a.txt: hợp lệ (chưa xét quy tắc nào)\n");
     }
 
     @Test
@@ -53,6 +53,32 @@ class TextReportTest {
         assertThat(text.chars().filter(c -> c < ' ' && c != '\n' || c == 0x202E))
                 .isEmpty();
         assertThat(text).contains("<U+001B>", "<U+202E>", "a<U+000A>b", "số 1<U+0007>");
+    }
+
+    @Test
+    void saysThatThereIsNoDateAndTheNewestRulesWereTaken() {
+        PlanReport report = PlanValidator.standard().validate(Plan.builder().build());
+        assertThat(TextReport.in(Language.VI).plan(report))
+                .startsWith("kế hoạch: ")
+                .contains("không rõ của cơ quan nào; không rõ ngày, xét theo quy định mới nhất)");
+        assertThat(TextReport.in(Language.EN).plan(report))
+                .contains("of an unknown body; no date, by the newest rules)");
+    }
+
+    @Test
+    void comesOutPlanByPlan() {
+        ReportParts parts = TextReport.in(Language.EN).parts();
+        StringBuilder joined = new StringBuilder();
+        Reports.full().plans().forEach(plan -> joined.append(parts.plan(plan)));
+        joined.append(parts.end(Reports.full().findings()));
+        assertThat(joined.toString()).isEqualTo(TextReport.in(Language.EN).write(Reports.full()));
+    }
+
+    @Test
+    void survivesHostileWords() {
+        String text = TextReport.in(Language.VI).write(Reports.report(Hostile.plan()));
+        assertThat(text.chars().filter(c -> c < ' ' && c != '\n' || c == 0x202E || c == 0x85))
+                .isEmpty();
     }
 
     @Test

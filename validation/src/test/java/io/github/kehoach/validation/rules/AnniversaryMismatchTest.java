@@ -12,9 +12,7 @@ class AnniversaryMismatchTest {
     private final AnniversaryMismatch rule = new AnniversaryMismatch();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Mừng 25 năm lập xã (01/01/2000-01/01/2024) trang trọng. # 25 năm lập xã (01/01/2000-01/01/2024) # 24 năm
                     Lễ 70 năm mở chợ (07/5/1954 - 07/5/2023). # 70 năm mở chợ (07/5/1954 - 07/5/2023) # 69 năm
                     Kỷ niệm 71 năm mở chợ (1954 - 2024). # 71 năm mở chợ (1954 - 2024) # 70 năm
@@ -23,26 +21,30 @@ class AnniversaryMismatchTest {
                     Kỷ niệm 95 năm Ngày lập hội 03/02/1930 - 03/02/2024. # 95 năm Ngày lập hội 03/02/1930 - 03/02/2024 # 94 năm
                     """)
     void countsTheYears(String text, String words, String expected) {
-        assertThat(Example.state().text(TEXT, text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TEXT);
-            assertThat(finding.span().orElseThrow().in(text)).isEqualTo(words);
-            assertThat(finding.expected()).contains(expected);
-            assertThat(finding.message().vi()).contains("là " + expected + ", không phải " + finding.found().orElseThrow());
-        });
+        assertThat(Example.state().text(TEXT, text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TEXT);
+                    assertThat(finding.span().orElseThrow().in(text)).isEqualTo(words);
+                    assertThat(finding.expected()).contains(expected);
+                    assertThat(finding.message().vi())
+                            .contains("là " + expected + ", không phải "
+                                    + finding.found().orElseThrow());
+                });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Kỷ niệm 95 năm lập hội (03/02/1930 - 05/02/2025). # 03/02/1930 và 05/02/2025
                     95 năm Ngày thành lập hội (03/02/1930 - 03/3/2025). # 03/02/1930 và 03/3/2025
                     """)
     void wantsTheSameDayOfTheYear(String text, String days) {
-        assertThat(Example.state().text(TEXT, text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TEXT);
-            assertThat(finding.message().vi()).isEqualTo("Hai ngày của lễ kỷ niệm khác nhau: " + days);
-        });
+        assertThat(Example.state().text(TEXT, text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TEXT);
+                    assertThat(finding.message().vi()).isEqualTo("Hai ngày của lễ kỷ niệm khác nhau: " + days);
+                });
     }
 
     @ParameterizedTest

@@ -26,6 +26,13 @@ class AssigneeNotRecipientTest {
                     Sở Y tế                                  | Báo Lào Cai, các cơ quan báo chí
                     Các doanh nghiệp khai thác rừng          | Các phòng, ban, ngành tỉnh
                     Văn phòng UBND tỉnh                      | Văn phòng Tỉnh ủy
+                    Sở Y tế                                  | Giám đốc, các Phó Giám đốc Sở
+                    UBND các xã, phường                      | Các hợp tác xã, doanh nghiệp
+                    UBND phường                              | Mặt trận Tổ quốc và các tổ chức chính trị - xã hội phường
+                    Mặt trận Tổ quốc xã                      | Các tổ chức chính trị - xã hội xã
+                    Các tổ chức chính trị - xã hội xã        | Công an xã
+                    LĐLĐ các huyện, thành phố                | Các Ban LĐLĐ tỉnh
+                    Các chi bộ trực thuộc                    | Thường trực Đảng ủy, các đồng chí Đảng ủy viên
                     """)
     void reportsABodyThatIsNotSentThePlan(String assignee, String recipient) {
         assertThat(plan(assignee, recipient).findings(rule)).singleElement().satisfies(finding -> {

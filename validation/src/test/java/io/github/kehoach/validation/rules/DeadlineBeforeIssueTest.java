@@ -38,17 +38,23 @@ class DeadlineBeforeIssueTest {
 
     @Test
     void takesAPastPeriodForWhatTheTaskIsAbout() {
-        assertThat(task("Kiểm tra hồ sơ từ ngày 01/01/2025 đến ngày 31/12/2025.").findings(rule)).isEmpty();
-        assertThat(task("Kiểm tra hồ sơ từ tháng 01 đến ngày 31/12/2025.").findings(rule)).isEmpty();
-        assertThat(task("Kiểm tra hồ sơ năm 2026, sau đó báo cáo đến ngày 31/12/2025.").findings(rule)).hasSize(1);
-        assertThat(task("Từ năm 2025 các xã báo cáo số liệu cho Chi cục Kiểm lâm trước ngày 31/12/2025.").findings(rule)).hasSize(1);
-        assertThat(task("Từ ngày 01/12/2025 đến ngày 15/12/2025 làm; báo cáo.").findings(rule)).hasSize(1);
+        assertThat(task("Kiểm tra hồ sơ từ ngày 01/01/2025 đến ngày 31/12/2025.")
+                        .findings(rule))
+                .isEmpty();
+        assertThat(task("Kiểm tra hồ sơ từ tháng 01 đến ngày 31/12/2025.").findings(rule))
+                .isEmpty();
+        assertThat(task("Kiểm tra hồ sơ năm 2026, sau đó báo cáo đến ngày 31/12/2025.")
+                        .findings(rule))
+                .hasSize(1);
+        assertThat(task("Từ năm 2025 các xã báo cáo số liệu cho Chi cục Kiểm lâm trước ngày 31/12/2025.")
+                        .findings(rule))
+                .hasSize(1);
+        assertThat(task("Từ ngày 01/12/2025 đến ngày 15/12/2025 làm; báo cáo.").findings(rule))
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Củng cố đội chữa cháy, hoàn thành trước ngày 15 tháng 4 năm 2025. # 15 tháng 4 năm 2025
                     Củng cố đội chữa cháy, xong trong tháng 02/2026. # 02/2026
                     Gửi danh sách về Sở trước ngày 01/3/2026. # 01/3/2026
@@ -83,13 +89,20 @@ class DeadlineBeforeIssueTest {
 
     @Test
     void tellsATaskOnlyOnce() {
-        assertThat(task("Báo cáo chậm nhất ngày 11/3/2026.").text(TASK + "/due", "2026-03-11").findings(rule)).hasSize(1);
-        assertThat(task("Báo cáo chậm nhất ngày 11/3/2026.").without(TASK + "/due").findings(rule)).hasSize(1);
+        assertThat(task("Báo cáo chậm nhất ngày 11/3/2026.")
+                        .text(TASK + "/due", "2026-03-11")
+                        .findings(rule))
+                .hasSize(1);
+        assertThat(task("Báo cáo chậm nhất ngày 11/3/2026.")
+                        .without(TASK + "/due")
+                        .findings(rule))
+                .hasSize(1);
     }
 
     @Test
     void doesNotApplyToAPlanWithoutADay() {
-        assertThat(Example.state().without("/issued").report(rule).rules().notApplicable()).isEqualTo(1);
+        assertThat(Example.state().without("/issued").report(rule).rules().notApplicable())
+                .isEqualTo(1);
     }
 
     private static Example task(String text) {

@@ -43,7 +43,9 @@ class EnactorTest {
 
     @Test
     void isLookedForNearTheVerbOnly() {
-        assertThat(Enactor.in("Sở Y tế" + " rất".repeat(98) + " ban hành kế hoạch:")).isPresent();
-        assertThat(Enactor.in("Sở Y tế" + " rất".repeat(99) + " ban hành kế hoạch:")).isEmpty();
+        assertThat(Enactor.in("Sở Y tế" + " rất".repeat(98) + " ban hành kế hoạch:"))
+                .isPresent();
+        assertThat(Enactor.in("Sở Y tế" + " rất".repeat(99) + " ban hành kế hoạch:"))
+                .isEmpty();
     }
 }

@@ -45,7 +45,11 @@ class ForeignNumberNotationTest {
             YOUTH_UNION,  12-KH/TĐTN-BPT
             """)
     void leavesEachItsOwn(Regime regime, String written) {
-        assertThat(Example.of(regime).text("/number", written).report(rule).rules().passed())
+        assertThat(Example.of(regime)
+                        .text("/number", written)
+                        .report(rule)
+                        .rules()
+                        .passed())
                 .isEqualTo(1);
     }
 

@@ -19,9 +19,7 @@ class ImpossibleDateTest {
     private final ImpossibleDate rule = new ImpossibleDate();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Họp trước ngày 31/02/2026 tại xã. # ngày 31/02/2026
                     Họp 31-6-2026. # 31-6-2026
                     Họp ngày 29/02/2026. # ngày 29/02/2026
@@ -33,13 +31,15 @@ class ImpossibleDateTest {
                     Theo Quyết định số 12/QĐ-UBND ngày 32/3/2026. # ngày 32/3/2026
                     """)
     void pointsAtTheDate(String text, String date) {
-        assertThat(Example.state().text(TEXT, text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TEXT);
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.span().orElseThrow().in(text)).isEqualTo(date);
-            assertThat(finding.found()).contains(date);
-            assertThat(finding.message().vi()).isEqualTo("Trong lịch không có " + date);
-        });
+        assertThat(Example.state().text(TEXT, text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TEXT);
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.span().orElseThrow().in(text)).isEqualTo(date);
+                    assertThat(finding.found()).contains(date);
+                    assertThat(finding.message().vi()).isEqualTo("Trong lịch không có " + date);
+                });
     }
 
     @ParameterizedTest
@@ -71,7 +71,8 @@ class ImpossibleDateTest {
 
     @Test
     void looksAtTheDateLineOfAText() {
-        String text = "UBND XÃ AN PHÚ\nSố: 15/KH-UBND\nAn Phú, ngày 31 tháng 4 năm 2026\nKẾ HOẠCH\nTrồng cây\nI. NỘI DUNG\n1. Trồng cây.\n";
+        String text =
+                "UBND XÃ AN PHÚ\nSố: 15/KH-UBND\nAn Phú, ngày 31 tháng 4 năm 2026\nKẾ HOẠCH\nTrồng cây\nI. NỘI DUNG\n1. Trồng cây.\n";
         assertThat(PlanValidator.builder()
                         .rules(RuleSet.empty().with(rule))
                         .build()

@@ -116,12 +116,10 @@ class MalformedNumberTest {
     @Test
     void leavesABlankForAHyphenToTheYouthUnionOfOld() {
         Example plan = Example.of(Regime.YOUTH_UNION).text("/number", "298 KH/TWĐTN");
-        assertThat(plan.findings(rule))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.expected()).contains("298-KH/TWĐTN");
-                });
+        assertThat(plan.findings(rule)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.expected()).contains("298-KH/TWĐTN");
+        });
         assertThat(plan.text("/issued", "2013-10-28").report(rule).rules().notApplicable())
                 .isEqualTo(1);
     }

@@ -66,9 +66,7 @@ class MissingDateTest {
         PlanReport report = PlanValidator.builder()
                 .rules(RuleSet.empty().with(rule))
                 .build()
-                .validate(
-                        PlanText.read(
-                                """
+                .validate(PlanText.read("""
                                 UBND TỈNH LÀO CAI
                                 SỞ Y TẾ
                                 Số: 15/KH-SYT
@@ -80,8 +78,9 @@ class MissingDateTest {
                                 Sở Y tế ban hành Kế hoạch như sau:
                                 I. MỤC ĐÍCH
                                 - Tiêm đủ mũi.
-                                """.formatted(line)),
-                        "plan.txt");
-        assertThat(report.findings()).filteredOn(finding -> finding.code().equals("missing-date")).hasSize(findings);
+                                """.formatted(line)), "plan.txt");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals("missing-date"))
+                .hasSize(findings);
     }
 }

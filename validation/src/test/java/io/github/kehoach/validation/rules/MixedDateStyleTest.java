@@ -14,9 +14,7 @@ class MixedDateStyleTest {
     private final MixedDateStyle rule = new MixedDateStyle();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Từ 2021 - 2025, 2022 – 2025, 2023 - 2025. # 2022 – 2025 # 2021 - 2025
                     Từ 2021-2025, 2022 - 2025, 2023 - 2025. # 2021-2025 # 2022 - 2025
                     Từ 2021- 2025, 2022 - 2025, 2023 - 2025. # 2021- 2025 # 2022 - 2025
@@ -58,8 +56,7 @@ class MixedDateStyleTest {
                         .text("/annexes/0/content/0/rows/0/1", "Từ ngày 15/03/2026 đến ngày 15/4/2026")
                         .findings(rule))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.location()).hasToString("/annexes/0/content/0/rows/0/1"));
+                .satisfies(finding -> assertThat(finding.location()).hasToString("/annexes/0/content/0/rows/0/1"));
     }
 
     @Test

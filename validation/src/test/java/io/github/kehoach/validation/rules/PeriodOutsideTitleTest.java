@@ -12,9 +12,7 @@ class PeriodOutsideTitleTest {
     private final PeriodOutsideTitle rule = new PeriodOutsideTitle();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     2026-03-12 # Trồng rừng năm 2026 # Tuần tra rừng # 2027-01-15 # 2026
                     2026-03-12 # Trồng rừng quý II năm 2026 # Tuần tra rừng # 2027-05 # 2026
                     2026-03-12 # Trồng rừng năm học 2026 - 2027 # Tuần tra rừng # 2028-01-01 # 2027
@@ -25,18 +23,18 @@ class PeriodOutsideTitleTest {
                     2025-12-30 # Trồng rừng năm 2026 # Tuần tra rừng # 2027-02-01 # 2026
                     """)
     void reportsWorkAfterTheYearsOfTheSubject(String issued, String subject, String text, String due, String year) {
-        assertThat(plan(issued, subject, text, due).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TASK + "/due");
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.found()).contains(due);
-            assertThat(finding.message().vi()).contains("sau năm " + year);
-        });
+        assertThat(plan(issued, subject, text, due).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TASK + "/due");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.found()).contains(due);
+                    assertThat(finding.message().vi()).contains("sau năm " + year);
+                });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     2026-03-12 # Trồng rừng năm 2026 # Tuần tra rừng # 2026-12-31
                     2026-03-12 # Trồng rừng năm 2026 # Báo cáo kết quả # 2027-03-31
                     2026-10-01 # Trồng rừng năm 2026 # Tuần tra rừng # 2027-03-31

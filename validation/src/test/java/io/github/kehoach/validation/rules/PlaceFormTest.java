@@ -46,7 +46,8 @@ class PlaceFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TP. Lai Châu", "Tp Lai Châu", "TP.Lai Châu", "HN", "BR-VT", "P.5", "TX Đông Triều", "Đ.Biên"})
+    @ValueSource(
+            strings = {"TP. Lai Châu", "Tp Lai Châu", "TP.Lai Châu", "HN", "BR-VT", "P.5", "TX Đông Triều", "Đ.Biên"})
     void findsAbbreviations(String place) {
         assertThat(Example.state().text("/place", place).findings(rule))
                 .singleElement()

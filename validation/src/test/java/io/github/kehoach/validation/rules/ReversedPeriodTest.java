@@ -12,9 +12,7 @@ class ReversedPeriodTest {
     private final ReversedPeriod rule = new ReversedPeriod();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Trực từ ngày 20/6/2026 đến ngày 10/6/2026. # từ ngày 20/6/2026 đến ngày 10/6/2026
                     Trực từ ngày 20/6/2026 đến ngày 21/5/2026. # từ ngày 20/6/2026 đến ngày 21/5/2026
                     Trực 20/6/2026 - 21/7/2025. # 20/6/2026 - 21/7/2025
@@ -26,12 +24,14 @@ class ReversedPeriodTest {
                     Mừng ngày lập xã (02/9/2024 - 02/9/1964). # 02/9/2024 - 02/9/1964
                     """)
     void pointsAtThePeriod(String text, String period) {
-        assertThat(Example.state().text(TEXT, text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TEXT);
-            assertThat(finding.span().orElseThrow().in(text)).isEqualTo(period);
-            assertThat(finding.found()).contains(period);
-            assertThat(finding.message().en()).isEqualTo("The period " + period + " ends before it starts");
-        });
+        assertThat(Example.state().text(TEXT, text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TEXT);
+                    assertThat(finding.span().orElseThrow().in(text)).isEqualTo(period);
+                    assertThat(finding.found()).contains(period);
+                    assertThat(finding.message().en()).isEqualTo("The period " + period + " ends before it starts");
+                });
     }
 
     @ParameterizedTest

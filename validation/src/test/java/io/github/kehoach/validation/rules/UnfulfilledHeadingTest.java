@@ -46,13 +46,13 @@ class UnfulfilledHeadingTest {
             """)
     void comparesTheHeadingWithTheOnesUnderIt(String heading, String under, String missing) {
         Example example = Example.state().text("/body/1/heading", heading).with("/body/1/content", "[]");
-        for (String part : under.split("; ")) {
+        for (String part : under.split("; ", -1)) {
             example.with("/body/1/content/-", section(part));
         }
         example.with("/body/0", section("ĐẶC ĐIỂM"));
         assertThat(example.findings(rule))
                 .extracting(finding -> finding.expected().orElseThrow())
-                .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ")));
+                .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ", -1)));
     }
 
     @Test

@@ -27,16 +27,14 @@ class UnlikelyIssuerCodeTest {
             TLĐ               | LIÊN ĐOÀN LAO ĐỘNG TỈNH      | 64/KH-SCT     | SCT
             """)
     void findsACodeThatTheNameCannotGive(String parent, String name, String number, String code) {
-        assertThat(plan(parent, name, number).findings(rule))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                    assertThat(finding.location()).hasToString("/number");
-                    int start = number.indexOf(code);
-                    assertThat(finding.span()).contains(new Span(start, start + code.length()));
-                    assertThat(finding.message().vi()).contains(code, name);
-                    assertThat(finding.found()).contains(code);
-                });
+        assertThat(plan(parent, name, number).findings(rule)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.location()).hasToString("/number");
+            int start = number.indexOf(code);
+            assertThat(finding.span()).contains(new Span(start, start + code.length()));
+            assertThat(finding.message().vi()).contains(code, name);
+            assertThat(finding.found()).contains(code);
+        });
     }
 
     @ParameterizedTest

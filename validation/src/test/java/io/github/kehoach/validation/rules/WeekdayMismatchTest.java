@@ -13,9 +13,7 @@ class WeekdayMismatchTest {
     private final WeekdayMismatch rule = new WeekdayMismatch();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
                     Họp thứ Tư, 03/9/2026 tại xã. # thứ Tư, 03/9/2026 # thứ Năm # The day 03/9/2026 is Thursday, not Wednesday
                     Họp Chủ nhật ngày 02/9/2026. # Chủ nhật ngày 02/9/2026 # thứ Tư # The day 02/9/2026 is Wednesday, not Sunday
                     Họp 06/9/2026 (thứ 7). # 06/9/2026 (thứ 7 # Chủ nhật # The day 06/9/2026 is Sunday, not Saturday
@@ -23,14 +21,16 @@ class WeekdayMismatchTest {
                     HỌP CHỦ NHẬT, 07/9/2026. # CHỦ NHẬT, 07/9/2026 # thứ Hai # The day 07/9/2026 is Monday, not Sunday
                     """)
     void namesTheRightWeekday(String text, String words, String right, String message) {
-        assertThat(Example.state().text(TEXT, text).findings(rule)).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString(TEXT);
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.span().orElseThrow().in(text)).isEqualTo(words);
-            assertThat(finding.expected()).contains(right);
-            assertThat(finding.found()).contains(words);
-            assertThat(finding.message().en()).isEqualTo(message);
-        });
+        assertThat(Example.state().text(TEXT, text).findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString(TEXT);
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.span().orElseThrow().in(text)).isEqualTo(words);
+                    assertThat(finding.expected()).contains(right);
+                    assertThat(finding.found()).contains(words);
+                    assertThat(finding.message().en()).isEqualTo(message);
+                });
     }
 
     @ParameterizedTest

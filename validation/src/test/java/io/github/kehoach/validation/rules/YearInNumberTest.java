@@ -63,12 +63,14 @@ class YearInNumberTest {
 
     @Test
     void isWorthKnowingForAUnionAndNotForTheParty() {
-        assertThat(Example.of(Regime.FRONT)
-                        .text("/number", "05/2025/KH-MTTQ")
-                        .findings(rule))
+        assertThat(Example.of(Regime.FRONT).text("/number", "05/2025/KH-MTTQ").findings(rule))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
-        assertThat(Example.party().text("/number", "05/2025/KH-TU").report(rule).rules().notApplicable())
+        assertThat(Example.party()
+                        .text("/number", "05/2025/KH-TU")
+                        .report(rule)
+                        .rules()
+                        .notApplicable())
                 .isEqualTo(1);
     }
 }

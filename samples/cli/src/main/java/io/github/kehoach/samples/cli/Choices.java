@@ -20,6 +20,9 @@ final class Choices {
                 .registerConverter(Severity.class, oneOf(Severity.values(), Severity::code))
                 .registerConverter(Regime.class, oneOf(Regime.values(), Coded::code))
                 .registerConverter(ReportForm.class, oneOf(ReportForm.values(), ReportForm::code))
+                .registerConverter(ReadingNotes.Form.class, oneOf(ReadingNotes.Form.values(), ReadingNotes.Form::code))
+                .registerConverter(
+                        RulesCommand.Format.class, oneOf(RulesCommand.Format.values(), RulesCommand.Format::code))
                 .registerConverter(PlanForm.class, oneOf(PlanForm.values(), PlanForm::code))
                 .registerConverter(SchemaCommand.Of.class, oneOf(SchemaCommand.Of.values(), SchemaCommand.Of::code))
                 .registerConverter(LocalDate.class, Choices::day);

@@ -1,7 +1,13 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.validation.MalformedSettings;
+import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.TextReport;
+import java.util.List;
+import java.util.Optional;
 
 /** What the command says when it cannot go on. */
 final class Faults {
@@ -15,6 +21,14 @@ final class Faults {
         if (fault instanceof FileFault ofFile) {
             tell(ofFile, surroundings, language);
             return ExitCode.INPUT;
+        }
+        if (fault instanceof MalformedSettings malformed) {
+            for (Finding finding : malformed.findings()) {
+                SettingsFinding settings = new SettingsFinding(finding, Optional.of(malformed.file()));
+                String words = TextReport.in(language).settings(List.of(settings));
+                surroundings.err().println("kehoach: " + words.strip());
+            }
+            return ExitCode.USAGE;
         }
         surroundings
                 .err()

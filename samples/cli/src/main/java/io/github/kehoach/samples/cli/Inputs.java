@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.SourceName;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +51,16 @@ final class Inputs {
             throw FileFault.binary(argument);
         }
         return plan;
+    }
+
+    /** Reads a file of settings. */
+    String settings(String argument) throws FileFault {
+        return PlanText.decode(bytes(path(argument)));
+    }
+
+    /** What a file is called in reports. */
+    String name(String argument) throws FileFault {
+        return name(path(argument));
     }
 
     /** Finds all plans that an argument names; those of a folder in the order of their names. */

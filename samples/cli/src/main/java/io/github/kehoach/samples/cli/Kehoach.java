@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             WriteCommand.class,
             ValidateCommand.class,
             FixCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
         },
         versionProvider = Kehoach.Version.class)
 public final class Kehoach implements Runnable {
@@ -75,7 +77,8 @@ public final class Kehoach implements Runnable {
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err),
                         Path.of("").toAbsolutePath(),
-                        Progress.isErrorStreamATerminal()),
+                        Progress.isErrorStreamATerminal(),
+                        SystemDay::today),
                 args));
     }
 

@@ -39,14 +39,14 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = {"Dạng của các phát hiện; mặc định text.", "(The form of the findings.)"})
-    private ReportForm report;
+    private ReadingNotes.Form report;
 
     @Override
     public Integer call() throws FileFault {
         PlanSource source = new Inputs(kehoach.surroundings).one(file, PlanForm.TEXT);
         Reading reading = source.read();
         ReadingNotes notes = new ReadingNotes(kehoach.surroundings, kehoach.language);
-        if (report == ReportForm.JSON) {
+        if (report == ReadingNotes.Form.JSON) {
             notes.json(source, reading);
         } else {
             notes.text(source, reading);

@@ -9,9 +9,20 @@ import io.github.kehoach.validation.report.JsonReport;
 import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.TextReport;
 import java.util.List;
+import java.util.Locale;
 
-/** Tells on standard error what was found while reading one plan. */
+/** Tells on standard error what was found while reading one plan; rules are not run. */
 final class ReadingNotes {
+    /** The forms of the notes. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private static final PlanValidator WITHOUT_RULES =
             PlanValidator.builder().rules(RuleSet.empty()).build();
 

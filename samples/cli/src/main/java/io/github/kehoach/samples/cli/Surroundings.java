@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** What the command takes from the process around it: streams, always in UTF-8, and the directory of relative paths. */
 final class Surroundings {
@@ -15,13 +17,22 @@ final class Surroundings {
     private final PrintWriter err;
     private final Path directory;
     private final boolean terminal;
+    private final Supplier<LocalDate> today;
 
     /**
      * Wraps the streams.
      *
      * @param terminal whether a person looks at standard error
+     * @param today tells the day when it is asked
      */
-    Surroundings(InputStream in, OutputStream out, OutputStream err, Path directory, boolean terminal) {
+    Surroundings(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Path directory,
+            boolean terminal,
+            Supplier<LocalDate> today) {
+        this.today = today;
         this.in = in;
         this.out = new BufferedOutputStream(out);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
@@ -47,6 +58,11 @@ final class Surroundings {
 
     boolean isTerminal() {
         return terminal;
+    }
+
+    /** The day, which nothing but the expiry of suppressions may depend on. */
+    LocalDate today() {
+        return today.get();
     }
 
     Path directory() {

@@ -52,8 +52,9 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         }
         String said = fault.getMessage();
         return said == null || said.isEmpty()
-                ? language.say(
-                        "Thiếu lệnh: read, write, validate hoặc schema", "Missing: read, write, validate or schema")
+                ? language.say("Thiếu lệnh: ", "Missing: ")
+                        + String.join(
+                                ", ", fault.getCommandLine().getSubcommands().keySet())
                 : said;
     }
 

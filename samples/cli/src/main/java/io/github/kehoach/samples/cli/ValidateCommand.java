@@ -2,7 +2,11 @@ package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.MalformedSettings;
 import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.RuleSet;
+import io.github.kehoach.validation.Suppressions;
+import io.github.kehoach.validation.report.ReportParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif|junit",
             defaultValue = "text",
             description = {"Dạng báo cáo; mặc định text.", "(The form of the report.)"})
     private ReportForm report;
@@ -62,15 +66,65 @@ final class ValidateCommand implements Callable<Integer> {
             description = {"Mức làm kế hoạch không hợp lệ; mặc định error.", "(What makes a plan invalid.)"})
     private Severity failOn;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES",
+            description = {"Tệp bộ quy tắc: thêm, bớt, đổi mức độ.", "(A rule set file.)"})
+    private Optional<String> rules;
+
+    @Option(
+            names = "--suppress",
+            paramLabel = "SUPPRESSIONS",
+            description = {"Tệp nêu các phát hiện được bỏ qua và lý do.", "(Findings to put aside, with reasons.)"})
+    private Optional<String> suppress;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "BASELINE",
+            description = {"Tệp ghi các phát hiện cũ không tính nữa.", "(Old findings that do not count.)"})
+    private Optional<String> baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "BASELINE",
+            description = {"Ghi các phát hiện hiện có vào tệp này.", "(Writes what is found now as a baseline.)"})
+    private Optional<String> newBaseline;
+
+    @Option(
+            names = "--today",
+            paramLabel = "YYYY-MM-DD",
+            description = {
+                "Ngày để xét hạn của các mục bỏ qua; mặc định hôm nay.",
+                "(The day that expiry is judged by.)"
+            })
+    private Optional<LocalDate> today;
+
     @Override
-    public Integer call() throws FileFault {
-        PlanValidator.Builder validator = PlanValidator.builder().failOn(failOn);
+    public Integer call() throws FileFault, MalformedSettings {
+        Inputs inputs = new Inputs(kehoach.surroundings);
+        SettingsFiles settings = new SettingsFiles(inputs);
+        RuleSet ruleSet = settings.rules(rules);
+        PlanValidator.Builder validator = PlanValidator.builder().failOn(failOn).rules(ruleSet);
         asOf.ifPresent(validator::asOf);
         regime.ifPresent(validator::regime);
+        Suppressions suppressions = settings.suppressions(suppress);
+        validator.suppress(suppressions);
+        if (suppressions.expire()) {
+            // the one place where a result depends on the clock
+            validator.today(today.orElseGet(kehoach.surroundings::today));
+        }
+        settings.baseline(baseline).ifPresent(validator::baseline);
         Output output = new Output(kehoach.surroundings, out);
-        Validation validation =
-                new Validation(kehoach.surroundings, kehoach.language, validator.build(), output, report);
-        Inputs inputs = new Inputs(kehoach.surroundings);
+        ReportParts parts = report.parts(kehoach.language, ruleSet, failOn);
+        // a report that comes out as it grows is progress enough
+        boolean silent = report == ReportForm.JSON || output.isFile();
+        Validation validation = new Validation(
+                kehoach.surroundings,
+                kehoach.language,
+                validator.build(),
+                new ReportOutput(output, parts),
+                newBaseline,
+                silent);
         for (String file : files) {
             inputs.all(file, validation);
         }

@@ -1,48 +1,60 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.validation.Baseline;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
-import io.github.kehoach.validation.Report;
-import io.github.kehoach.validation.Summary;
-import io.github.kehoach.validation.report.JsonReport;
+import io.github.kehoach.validation.SuppressionReview;
+import io.github.kehoach.validation.Verdict;
 import io.github.kehoach.validation.report.Language;
-import io.github.kehoach.validation.report.TextReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One run over some plans: judges each as it comes, and remembers what the exit code depends on. */
 final class Validation implements Inputs.Sink {
     private final Surroundings surroundings;
     private final Language language;
     private final PlanValidator validator;
-    private final Output output;
-    private final ReportForm form;
-    private final List<PlanReport> reports = new ArrayList<>();
+    private final ReportOutput output;
+    private final Optional<String> newBaseline;
+    private final List<PlanReport> forBaseline = new ArrayList<>();
+    private final SuppressionReview review;
     private final Progress progress;
-    private Summary summary = Summary.EMPTY;
     private boolean allReadable = true;
+    private boolean allValid = true;
 
-    Validation(Surroundings surroundings, Language language, PlanValidator validator, Output output, ReportForm form) {
+    /**
+     * Starts a run.
+     *
+     * @param newBaseline the file for a baseline of what is found
+     * @param silent whether nothing of the report is seen before the end
+     */
+    Validation(
+            Surroundings surroundings,
+            Language language,
+            PlanValidator validator,
+            ReportOutput output,
+            Optional<String> newBaseline,
+            boolean silent) {
         this.surroundings = surroundings;
         this.language = language;
         this.validator = validator;
         this.output = output;
-        this.form = form;
-        // a report that comes out as it grows is progress enough
-        boolean silent = form == ReportForm.JSON || output.isFile();
+        this.newBaseline = newBaseline;
+        this.review = validator.review();
         this.progress = new Progress(surroundings.err(), silent && surroundings.isTerminal());
     }
 
     @Override
     public void plan(PlanSource source) throws FileFault {
         PlanReport report = validator.validate(source.read(), source.name());
-        summary = summary.plus(report);
-        progress.plan();
-        if (form == ReportForm.JSON) {
-            reports.add(report);
-        } else {
-            output.add(TextReport.in(language).plan(report, source.text()));
+        allValid &= report.verdict() == Verdict.VALID;
+        review.add(report);
+        if (newBaseline.isPresent()) {
+            forBaseline.add(report);
         }
+        progress.plan();
+        output.plan(report, source);
     }
 
     @Override
@@ -55,14 +67,15 @@ final class Validation implements Inputs.Sink {
     /** Ends the report and returns the exit code. */
     int end() throws FileFault {
         progress.clear();
-        output.add(
-                form == ReportForm.JSON
-                        ? JsonReport.write(Report.of(reports))
-                        : TextReport.in(language).summary(summary));
-        output.end();
+        output.end(review.findings());
+        if (newBaseline.isPresent()) {
+            Output file = new Output(surroundings, newBaseline);
+            file.add(Baseline.write(forBaseline));
+            file.end();
+        }
         if (!allReadable) {
             return ExitCode.INPUT;
         }
-        return summary.valid() < summary.plans() ? ExitCode.INVALID : ExitCode.DONE;
+        return allValid ? ExitCode.DONE : ExitCode.INVALID;
     }
 }

@@ -25,15 +25,14 @@ class UsageTest {
     @CsvSource(delimiter = '|', textBlock = """
             ''                              | read, write, validate
             vaildate a.json                 | vaildate
-            fix a.json                      | fix
-            rules                           | rules
-            explain skipped-number          | explain
+            explain                         | CODE
+            explain skiped-number           | skipped-number
+            explain acme                    | acme
+            rules --format xml              | --format xml
             validate                        | FILE
             validate a.json --bogus         | --bogus
-            validate a.json --suppress x    | --suppress
-            validate a.json --baseline x    | --baseline
-            validate a.json --report sarif  | --report sarif
-            validate a.json --report junit  | --report junit
+            validate a.json --today 21/11   | --today 21/11
+            read a.txt --report sarif       | --report sarif
             validate a.json --report TEXT   | --report TEXT
             validate a.json --fail-on fatal | --fail-on fatal
             validate a.json --regime State  | --regime State

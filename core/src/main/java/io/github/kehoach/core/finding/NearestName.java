@@ -1,15 +1,25 @@
-package io.github.kehoach.serialization.json;
+package io.github.kehoach.core.finding;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses which name was meant, by the number of letters to change (Damerau and Levenshtein, neighbours swapped). */
-final class NearestName {
+/**
+ * Guesses which name was meant by a misspelt one, by the number of letters to change (Damerau and Levenshtein, neighbours
+ * swapped); case, blanks, hyphens and underscores do not count.
+ */
+public final class NearestName {
     private NearestName() {}
 
-    /** Returns the nearest name; null if none is near. */
-    static @Nullable String to(String name, List<String> allowed) {
-        String nearest = null;
+    /**
+     * Returns the nearest name.
+     *
+     * @param name the name that is not known
+     * @param allowed the names that are, of which the first of several equally near ones is taken
+     * @return the nearest one; empty if none is near
+     */
+    public static Optional<String> to(String name, Collection<String> allowed) {
+        @Nullable String nearest = null;
         int least = Math.max(1, Math.min(name.length(), 12) / 3) + 1;
         for (String candidate : allowed) {
             // a long name cannot be near a short one, and its distance would take long to find
@@ -21,7 +31,7 @@ final class NearestName {
                 }
             }
         }
-        return nearest;
+        return Optional.ofNullable(nearest);
     }
 
     /** Case and separators are not what people get wrong by accident: {@code legal_bases} is {@code legalBases}. */

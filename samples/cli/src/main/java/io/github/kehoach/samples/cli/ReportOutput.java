@@ -1,0 +1,27 @@
+package io.github.kehoach.samples.cli;
+
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.report.ReportParts;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts out a report as it grows. */
+final class ReportOutput {
+    private final Output output;
+    private final ReportParts parts;
+
+    ReportOutput(Output output, ReportParts parts) {
+        this.output = output;
+        this.parts = parts;
+    }
+
+    void plan(PlanReport report, PlanSource source) throws FileFault {
+        output.add(parts.plan(report, Optional.of(source::text)));
+    }
+
+    void end(List<SettingsFinding> findings) throws FileFault {
+        output.add(parts.end(findings));
+        output.end();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.kehoach.validation.report;
+
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.SettingsFinding;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A report that comes out part by part, so that a batch of any size needs no more memory than one plan, if the form allows.
+ * The parts joined in their order are the report. For one report and one thread.
+ */
+public interface ReportParts {
+    /**
+     * Returns the part about one plan; empty if the form holds it back to the end.
+     *
+     * @param plan what was found out about it
+     * @param source gives the text that was read, if the form wants to show lines of it; empty for a plan built in memory
+     */
+    String plan(PlanReport plan, Optional<Supplier<String>> source);
+
+    /**
+     * Returns the last part.
+     *
+     * @param findings what is to be said of suppressions and of the baseline
+     */
+    String end(List<SettingsFinding> findings);
+
+    /** Returns the part about one plan, without lines of its source. */
+    default String plan(PlanReport plan) {
+        return plan(plan, Optional.empty());
+    }
+}

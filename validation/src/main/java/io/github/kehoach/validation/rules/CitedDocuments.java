@@ -1,0 +1,76 @@
+package io.github.kehoach.validation.rules;
+
+import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.LegalBasis;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.language.CitationMention;
+import io.github.kehoach.core.language.Passage;
+import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Fact;
+import io.github.kehoach.validation.Placed;
+import io.github.kehoach.validation.PlanFacts;
+import io.github.kehoach.validation.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The documents that a plan cites. */
+final class CitedDocuments {
+    /** Those of the legal bases: as they are given, or as the words of a basis tell that gives none. */
+    static final Fact<List<Cited>> IN_BASES = Fact.of(CitedDocuments::inBases);
+
+    /** Those of enactment, body and annexes. */
+    static final Fact<List<Cited>> IN_TEXTS = Fact.of(CitedDocuments::inTexts);
+
+    private CitedDocuments() {}
+
+    private static List<Cited> inBases(PlanFacts facts) {
+        List<Cited> all = new ArrayList<>();
+        List<Placed<LegalBasis>> bases = facts.legalBases();
+        for (int i = 0; i < bases.size(); i++) {
+            LegalBasis basis = bases.get(i).part();
+            Location at = bases.get(i).at();
+            List<Citation> documents = basis.documents();
+            Location list = at.member("documents");
+            for (int k = 0; k < documents.size(); k++) {
+                all.add(new Cited(documents.get(k), list.index(k), Optional.empty(), Cited.Place.BASIS, i, k));
+            }
+            if (documents.isEmpty() && basis.text().isPresent()) {
+                add(Passage.of(basis.text().get()), at.member("text"), Cited.Place.BASIS, i, all);
+            }
+        }
+        return all;
+    }
+
+    private static List<Cited> inTexts(PlanFacts facts) {
+        List<Cited> all = new ArrayList<>();
+        List<Wording> texts = facts.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            Wording wording = texts.get(i);
+            Wording.Kind kind = wording.kind();
+            boolean own = kind == Wording.Kind.PROSE || kind == Wording.Kind.CELL || kind == Wording.Kind.HEADING;
+            if (own && mayCite(wording)) {
+                boolean opening =
+                        wording.at().parent().filter(Location.ROOT::equals).isPresent();
+                Cited.Place place = opening
+                        ? Cited.Place.OPENING
+                        : kind == Wording.Kind.PROSE ? Cited.Place.BODY : Cited.Place.TERSE;
+                add(wording.passage(), wording.at(), place, -1, all);
+            }
+        }
+        return all;
+    }
+
+    private static boolean mayCite(Wording wording) {
+        return wording.passage().has(Trait.SYMBOL)
+                || wording.passage().has(Trait.YEAR)
+                        && (wording.text().contains("Luật") || wording.text().contains("Pháp lệnh"));
+    }
+
+    private static void add(Passage passage, Location at, Cited.Place place, int basis, List<Cited> all) {
+        int rank = 0;
+        for (CitationMention mention : passage.citations()) {
+            all.add(new Cited(mention.citation(), at, Optional.of(mention.span()), place, basis, rank++));
+        }
+    }
+}

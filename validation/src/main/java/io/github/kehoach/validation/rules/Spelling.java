@@ -1,0 +1,45 @@
+package io.github.kehoach.validation.rules;
+
+import java.text.Normalizer;
+
+/** Words without what is easily forgotten when they are typed. */
+final class Spelling {
+    /** The end of the composed letters of Vietnamese. */
+    private static final int SIZE = 0x1f00;
+
+    /** For each letter the small one without marks, đ as d; 0 for a mark of its own. */
+    private static final String BARE = bare();
+
+    private Spelling() {}
+
+    private static String bare() {
+        StringBuilder bare = new StringBuilder(SIZE);
+        for (int c = 0; c < SIZE; c++) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+            char base = letters.charAt(0) == 'Đ' ? 'd' : Character.toLowerCase(letters.charAt(0));
+            bare.append(mark ? '\0' : base == 'đ' ? 'd' : base);
+        }
+        return bare.toString();
+    }
+
+    /** Returns the letter in small without any marks, đ as d; 0 if it is a mark of its own. */
+    static char bare(char c) {
+        return c < SIZE ? BARE.charAt(c) : c;
+    }
+
+    /** Returns the text in small letters without any marks, each run of blanks as one. */
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = bare(text.charAt(i));
+            boolean blank = c <= ' ' || c == '\u00a0';
+            if (!blank) {
+                bare.append(c);
+            } else if (c > 0 && bare.length() > 0 && bare.charAt(bare.length() - 1) != ' ') {
+                bare.append(' ');
+            }
+        }
+        return bare.toString();
+    }
+}

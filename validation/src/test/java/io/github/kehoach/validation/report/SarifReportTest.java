@@ -1,0 +1,159 @@
+package io.github.kehoach.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.validation.FindingCodes;
+import io.github.kehoach.validation.Report;
+import io.github.kehoach.validation.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportTest {
+    private static final RuleSet RULES = RuleSet.standard();
+
+    private static String write(Report report) {
+        return SarifReport.of(RULES, Language.VI).write(report);
+    }
+
+    private static JsonNode run(Report report) {
+        return JsonMapper.shared().readTree(write(report)).at("/runs/0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passesTheOfficialSchema(Language language) throws IOException {
+        Path schema =
+                Path.of(System.getProperty("kehoach.root")).resolve("../shared/data/sarif/sarif-schema-2.1.0.json");
+        assumeThat(schema)
+                .as("the schema of SARIF, which is not in this project")
+                .exists();
+        Schema sarif =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(Files.readString(schema));
+        assertThat(sarif.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
+                .isNotEmpty();
+        for (Report report : List.of(Reports.full(), Reports.report(), Reports.report(Hostile.plan()))) {
+            assertThat(sarif.validate(SarifReport.of(RULES, language).write(report), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    /** The rules grow; the file holds all that does not depend on them. */
+    @Test
+    void writesResultsAndNotificationsInTheirOrder() {
+        String sarif = SarifReport.of(RuleSet.empty(), Language.VI).write(Reports.full());
+        Golden.check("full.sarif", sarif);
+    }
+
+    @Test
+    void describesEveryRuleAndEveryOtherCode() {
+        JsonNode rules = run(Reports.full()).at("/tool/driver/rules");
+        List<String> ids =
+                rules.valueStream().map(rule -> rule.at("/id").asString()).toList();
+        assertThat(ids).isSorted().doesNotHaveDuplicates().containsAll(FindingCodes.OF_READING);
+        RULES.rules().forEach(rule -> assertThat(ids).contains(rule.info().id()));
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.at("/shortDescription/text").asString()).isNotBlank();
+            assertThat(rule.at("/fullDescription/text").asString()).isNotBlank();
+            assertThat(rule.at("/help/text").asString()).isNotBlank();
+            assertThat(rule.at("/help/markdown").asString())
+                    .startsWith("# " + rule.at("/id").asString() + "\n");
+            assertThat(rule.at("/properties/summary/vi").asString()).isNotBlank();
+            assertThat(rule.at("/properties/summary/en").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void pointsFromResultsToTheirRules() {
+        JsonNode run = run(Reports.full());
+        assertThat(run.at("/results")).isNotEmpty().allSatisfy(result -> {
+            String id = result.at("/ruleId").asString();
+            int index = result.at("/ruleIndex").asInt(-1);
+            if (index >= 0) {
+                assertThat(run.at("/tool/driver/rules/" + index + "/id").asString())
+                        .isEqualTo(id);
+            } else {
+                assertThat(RULES.rule(id)).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void takesSeveritiesFromTheRuleSet() throws Exception {
+        RuleSet set = RuleSet.read("{\"severity\": {\"skipped-number\": \"info\"}}", "r");
+        String sarif = SarifReport.of(set, Language.EN).write(Reports.report());
+        JsonNode rules = JsonMapper.shared().readTree(sarif).at("/runs/0/tool/driver/rules");
+        assertThat(rules)
+                .filteredOn(rule -> rule.at("/id").asString().equals("skipped-number"))
+                .extracting(rule -> rule.at("/defaultConfiguration/level").asString())
+                .containsExactly("note");
+    }
+
+    @Test
+    void countsLinesOfNdjsonFromTheStartOfTheFile() {
+        JsonNode results = run(Reports.full()).at("/results");
+        assertThat(results)
+                .filteredOn(result -> result.at("/ruleId").asString().equals("syntax-error"))
+                .singleElement()
+                .satisfies(result -> {
+                    JsonNode place = result.at("/locations/0/physicalLocation");
+                    assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("all.ndjson");
+                    assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            plans/a.json,       plans/a.json
+            kế hoạch.txt,       k%E1%BA%BF%20ho%E1%BA%A1ch.txt
+            c:/x?y#z%.json,     c%3A/x%3Fy%23z%25.json
+            -,                  -
+            """)
+    void makesRelativeUrisOfNames(String name, String uri) {
+        assertThat(SarifPlaces.uri(name)).isEqualTo(uri);
+        assertThat(SarifPlaces.uri("\uD800\u0000")).isEqualTo("%EF%BF%BD%00");
+    }
+
+    @Test
+    void comesOutPlanByPlan() {
+        SarifReport sarif = SarifReport.of(RULES, Language.VI);
+        ReportParts parts = sarif.parts();
+        StringBuilder joined = new StringBuilder();
+        for (var plan : Reports.full().plans()) {
+            String part = parts.plan(plan);
+            for (Finding finding : plan.findings()) {
+                assertThat(part).contains("\"ruleId\": \"" + finding.code() + "\"");
+            }
+            joined.append(part);
+        }
+        joined.append(parts.end(Reports.full().findings()));
+        assertThat(joined.toString())
+                .isEqualTo(sarif.write(
+                        Report.of(Reports.full().plans(), Reports.full().findings())));
+    }
+
+    @Test
+    void isTheSameOnATurkishMachine() {
+        String expected = write(Reports.full());
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(write(Reports.full())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(Locale.ROOT);
+        }
+    }
+}
