@@ -102,7 +102,7 @@ final class CitationConflict implements Rule {
         DocumentNumber number = cited.citation().number().orElseThrow();
         Cited first = byDay.putIfAbsent(issued.get() + number.symbol().orElseThrow(), cited);
         boolean same = first != null
-                && first.at() != cited.at()
+                && !first.at().equals(cited.at())
                 && sameTitle(first, cited)
                 && !CitedIssuers.differ(
                         first.citation().issuer(), cited.citation().issuer());
@@ -115,9 +115,6 @@ final class CitationConflict implements Rule {
     private static void compare(List<Cited> mentions, RuleContext context) {
         Cited model = model(mentions);
         for (Cited cited : mentions) {
-            if (cited == model) {
-                continue;
-            }
             Optional<PartialDate> issued = cited.citation().issued();
             Optional<PartialDate> other = model.citation().issued();
             if (Cited.contradict(issued, other)) {

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -103,20 +104,26 @@ final class InconsistentName implements Rule {
         NameSpelling odd = earlierIsOdd ? before : name;
         NameSpelling usual = earlierIsOdd ? name : before;
         boolean capitals = Abbreviations.isAllCapitals(odd.written()) || Abbreviations.isAllCapitals(usual.written());
-        if (!capitals && odd.isSlipOf(usual)) {
+        if (!capitals && !isRecipientTwice(before, name) && odd.isSlipOf(usual)) {
             Span whole = new Span(0, odd.written().length());
             report(odd.written(), usual.written(), odd.wording().at(), whole, context);
         }
     }
 
+    /** Whether one body stands in the list of recipients twice, which is a fault of its own. */
+    private static boolean isRecipientTwice(NameSpelling a, NameSpelling b) {
+        return isRecipient(a.wording().at()) && isRecipient(b.wording().at()) && Folding.same(a.written(), b.written());
+    }
+
+    private static boolean isRecipient(Location at) {
+        boolean name = at.memberName().orElse("").equals("name");
+        return name && at.steps().get(0).memberName().orElse("").equals("recipients");
+    }
+
     /** Whether it names who has work or is sent the plan; letterhead and signature are in capitals. */
     private static boolean isOfBody(Location at) {
         String list = at.parent().flatMap(Location::memberName).orElse("");
-        if (list.equals("assignees") || list.equals("partners")) {
-            return true;
-        }
-        boolean name = at.memberName().orElse("").equals("name");
-        return name && at.steps().get(0).memberName().orElse("").equals("recipients");
+        return list.equals("assignees") || list.equals("partners") || isRecipient(at);
     }
 
     /** Whether it is a phrase for several, {@code các Sở, ban, ngành}, which is no name. */

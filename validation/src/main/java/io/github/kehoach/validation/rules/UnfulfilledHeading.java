@@ -71,7 +71,8 @@ final class UnfulfilledHeading implements Rule {
 
     private static boolean isElsewhere(String part, Placed<Section> section, List<Placed<Section>> sections) {
         for (Placed<Section> other : sections) {
-            if (!other.at().equals(section.at()) && Folding.key(other.part().heading()).contains(part)) {
+            if (!other.at().equals(section.at())
+                    && Folding.key(other.part().heading()).contains(part)) {
                 return true;
             }
         }

@@ -113,4 +113,16 @@ class InconsistentNameTest {
                         .findings(rule))
                 .hasSize(1);
     }
+
+    @Test
+    void leavesARecipientToldTwiceToTheRuleForThat() {
+        assertThat(Example.state()
+                        .text("/recipients/2/name", "Công an Tỉnh")
+                        .text("/recipients/1/name", "Công an tỉnh")
+                        .without("/body/2/content/0/partners")
+                        .findings(rule))
+                .isEmpty();
+        assertThat(Example.state().text("/recipients/2/name", "Công an tinh").findings(rule))
+                .hasSize(1);
+    }
 }

@@ -7,19 +7,16 @@ import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.validation.PlanValidator;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Puts one fault at a time into the good example plans; exactly that fault must be found, at its place. */
 class InjectedFaultsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 # plan           | words                               | faulty words                         | code                         | place
 state-province   | 18/KH-SKHCN"                        | 018/KH-SKHCN"                        | unpadded-number              | /number
 state-province   | 18/KH-SKHCN"                        | 18-KH/SKHCN"                         | foreign-number-notation      | /number
@@ -31,14 +28,14 @@ union-province   | 96/KH-LĐLĐ"                         | 96-KH/LĐLĐ"        
 youth-district   | 12-KH/TĐTN-BPT"                     | 12-Kh/TĐTN-BPT"                      | wrong-type-code              | /number
 state-commune    | "place": "Tân Khê"                  | "place": "tân khê"                   | place-form                   | /place
 state-commune    | "issued": "2026-04-09"              | "issued": "2026-03-09"               | basis-after-plan             | /legalBases/2/documents/0/issued
-union-province   | 14/KH-TLĐ ngày 22/01/2026           | 14/KH-TLĐ ngày 23/01/2026            | citation-text-mismatch       | /legalBases/0/text
-union-province   | Kế hoạch số 203-KH/TU ngày          | Kế hoạch số 203/KH-TU ngày           | citation-text-mismatch       | /legalBases/0/text
-state-province   | "label": "III."                     | "label": "IV."                       | repeated-number              | /body/2/label
+union-province   | 14/KH-TLĐ ngày 22/01/2026           | 14/KH-TLĐ ngày 23/01/2026            | citation-text-mismatch       | /legalBases/0/documents/0/issued
+union-province   | Kế hoạch số 203-KH/TU ngày          | Kế hoạch số 203/KH-TU ngày           | citation-text-mismatch       | /legalBases/0/documents/1/number
+state-school     | "label": "III."                     | "label": "IV."                       | repeated-number              | /body/2/label
 state-province   | "label": "VI."                      | "label": "VII."                      | skipped-number               | /body/5/label
 state-province   | "label": "đ)"                       | "label": "e)"                        | skipped-number               | /body/2/content/1/content/4/label
 union-province   | "label": "2.3."                     | "label": "3.3."                      | misplaced-number             | /body/2/content/1/content/2/label
 party-ward       | "label": "III-"                     | "label": "III."                      | mixed-labels                 | /body/2/label
-state-commune    | "label": "II."                      | "label": "II-"                       | mixed-labels                 | /body/1/label
+party-ward       | "label": "V-"                       | "label": "V."                        | mixed-labels                 | /body/4/label
 state-commune    | "KINH PHÍ"                          | "Kinh phí"                           | section-heading-case         | /body/4/heading
 union-province   | Kỷ niệm 140 năm                     | Kỷ niệm 141 năm                      | anniversary-mismatch         | /body/2/content/0/content/0/heading
 union-province   | (02/9/1945 - 02/9/2026)             | (02/9/1954 - 02/9/2026)              | anniversary-mismatch         | /body/2/content/1/content/1/heading
@@ -64,14 +61,14 @@ state-province   | Chấm điểm theo                      | Ch\u1ea5m \u0111i\
 state-province   | Đào tạo 600                         | \u00d0ào tạo 600                     | look-alike-letter            | /body/1/content/2/text
 state-province   | Rà soát các vùng                    | Ra\u0300 soát các vùng               | not-normalised               | /body/2/content/0/content/0/text
 state-province   | Rà soát các vùng                    | Rà so\u200bát các vùng               | invisible-character          | /body/2/content/0/content/0/text
-union-province   | triển khai thực hiện./.             | triển khai thực hiện. /.             | malformed-end-mark           | /body/6/text
+union-province   | đúng thời hạn./.                    | đúng thời hạn. /.                    | malformed-end-mark           | /body/6/text
                     """)
     void isFoundAtItsPlace(String plan, String words, String faulty, String code, String place) throws IOException {
-        String json = Files.readString(Path.of(plan + ".json"));
+        String json = Files.readString(SamplePlans.json(plan));
         assertThat(json).contains(words);
         List<Finding> before = findings(json);
-        String at = json.replaceFirst(java.util.regex.Pattern.quote(words), java.util.regex.Matcher.quoteReplacement(faulty));
-        List<Finding> after = findings(at);
+        int at = json.indexOf(words);
+        List<Finding> after = findings(json.substring(0, at) + faulty + json.substring(at + words.length()));
         after.removeAll(before);
         assertThat(after)
                 .extracting(finding -> finding.code() + " " + finding.location())
@@ -80,11 +77,9 @@ union-province   | triển khai thực hiện./.             | triển khai th�
     }
 
     private static List<Finding> findings(String json) {
-        return new java.util.ArrayList<>(PlanValidator.standard()
-                .validate(PlanJson.read(json), "a.json")
-                .findings()
-                .stream()
-                .map(finding -> Finding.builder().from(finding).range(java.util.Optional.empty()).build())
+        return new ArrayList<>(PlanValidator.standard().validate(PlanJson.read(json), "a.json").findings().stream()
+                .map(finding ->
+                        Finding.builder().from(finding).range(Optional.empty()).build())
                 .toList());
     }
 }
