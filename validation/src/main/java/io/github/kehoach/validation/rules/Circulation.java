@@ -50,7 +50,11 @@ final class Circulation {
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> ofSomeLevel = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+
+    /** The initials of all names; worked out for the first shortened name that is looked for. */
     private final Set<String> initials = new HashSet<>();
+
     private final Set<String> shortened = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<RecipientKind> groups = EnumSet.noneOf(RecipientKind.class);
@@ -90,6 +94,30 @@ final class Circulation {
         if (RecipientKind.of(body).isPresent()) {
             issuers.add(body.substring(0, end));
         }
+    }
+
+    /**
+     * The names of the recipients as they are written, whole and cut at the marks between them: most bodies are found there,
+     * which costs little.
+     */
+    static Set<String> writtenNames(Plan plan) {
+        Set<String> names = new HashSet<>();
+        for (Recipient recipient : plan.recipients()) {
+            String name = recipient.name();
+            names.add(name);
+            int start = 0;
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (c == ',' || c == ';') {
+                    names.add(name.substring(start, i).strip());
+                    start = i + 1;
+                }
+            }
+            if (start > 0) {
+                names.add(name.substring(start).strip());
+            }
+        }
+        return names;
     }
 
     private void add(String recipient) {
@@ -133,7 +161,7 @@ final class Circulation {
     }
 
     private void addName(String name) {
-        String key = BodyNames.key(name);
+        String key = written.add(name.strip()) ? BodyNames.key(name) : "";
         if (key.isEmpty()) {
             return;
         }
@@ -144,10 +172,8 @@ final class Circulation {
         }
         RecipientKind.of(BodyNames.spokenFor(key)).ifPresent(head -> heads.add(head.words()));
         listsOwnBoards |= isOwnBoard(BodyNames.spokenFor(key));
-        String letters = BodyNames.initials(name);
-        initials.add(letters);
         if (BodyNames.isShortened(name)) {
-            shortened.add(letters);
+            shortened.add(BodyNames.initials(name));
             shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
         }
     }
@@ -186,10 +212,20 @@ final class Circulation {
         if (names.contains(bare) || bare.equals(BodyNames.level(key)) && ofSomeLevel.contains(bare)) {
             return true;
         }
-        String letters = BodyNames.initials(body);
-        return shortened.contains(letters)
-                || shortened.contains(BodyNames.initials(BodyNames.withoutPlace(body)))
-                || BodyNames.isShortened(body) && initials.contains(letters);
+        if (!shortened.isEmpty()
+                && (shortened.contains(BodyNames.initials(body))
+                        || shortened.contains(BodyNames.initials(BodyNames.withoutPlace(body))))) {
+            return true;
+        }
+        return BodyNames.isShortened(body) && isWrittenOut(BodyNames.initials(body));
+    }
+
+    /** Whether a recipient has these initials. */
+    private boolean isWrittenOut(String letters) {
+        if (initials.isEmpty()) {
+            written.forEach(name -> initials.add(BodyNames.initials(name)));
+        }
+        return initials.contains(letters);
     }
 
     private boolean isIssuer(String key) {

@@ -64,12 +64,15 @@ final class DuplicateAssignee implements Rule {
     }
 
     private static boolean isNamed(Assignment assignment) {
-        String first = Folding.key(assignment.assignees().get(0));
+        String first = assignment.assignees().get(0);
         if (assignment.heading().isPresent()) {
-            return Folding.key(assignment.heading().get()).contains(first);
+            return names(assignment.heading().get(), first);
         }
-        return assignment.tasks().isEmpty()
-                || !Folding.key(assignment.tasks().get(0).text()).contains(first);
+        return assignment.tasks().isEmpty() || !names(assignment.tasks().get(0).text(), first);
+    }
+
+    private static boolean names(String text, String body) {
+        return text.contains(body) || Folding.key(text).contains(Folding.key(body));
     }
 
     private static void compare(List<Placed<Assignment>> list, RuleContext context) {
@@ -77,7 +80,7 @@ final class DuplicateAssignee implements Rule {
         for (Placed<Assignment> placed : list) {
             Assignment assignment = placed.part();
             Set<String> bodies = new TreeSet<>();
-            assignment.assignees().forEach(assignee -> bodies.add(BodyNames.key(assignee)));
+            assignment.assignees().forEach(assignee -> bodies.add(Folding.key(assignee)));
             if (before.putIfAbsent(bodies, assignment) != null) {
                 String names = String.join(", ", assignment.assignees());
                 Location assignees = placed.at().member("assignees");
