@@ -31,12 +31,12 @@ enum Hint {
     NUMBER,
     /** A slash or a dash. */
     SLASH,
-    /** {@code mục}, {@code phụ lục}, {@code phần}, {@code chương}, {@code điều}, {@code điểm}, {@code khoản}, {@code ý}. */
-    LEVEL,
-    /** A letter that stands alone, or what can be Roman digits. */
-    LETTER;
+    /** The end of {@code mục}, {@code phần}, {@code điểm} or another word for a level, and the start of a number. */
+    LEVEL;
 
-    private static final BitSet NO_WORD = not(or(LETTERS, MARKS));
+    private static final BitSet DIGITS = anyOf("0123456789");
+    private static final BitSet NUMBER_STARTS = or(DIGITS, Alphabet.CAPITALS);
+
     private static final BitSet ODD_LETTERS = or(MARKS, and(LETTERS, not(LATIN)));
     private static final Shapes<Hint> TIMES = times();
     private static final Shapes<Hint> NAMES = names();
@@ -75,7 +75,6 @@ enum Hint {
     }
 
     private static Shapes<Hint> names() {
-        BitSet roman = ignoringCase("ivxlcdm");
         return new Shapes<>(Hint.class)
                 .add(ODD, ODD_LETTERS)
                 .add(LAW, anyOf("L"), ignoringCase("u"), ignoringCase("ậ"))
@@ -85,14 +84,22 @@ enum Hint {
                 .addRepeating(LAW, 0b0010, ignoringCase("p"), BLANKS, ignoringCase("l"), ignoringCase("ệ"))
                 .add(NUMBER, letters("s ố"))
                 .add(SLASH, anyOf("/" + Alphabet.DASHES))
-                .add(LEVEL, letters("ml ụ c"))
-                .add(LEVEL, letters("h ầ n"))
-                .add(LEVEL, letters("c h ư"))
-                .add(LEVEL, letters("đ i ềể"))
-                .add(LEVEL, letters("h oỏ aả"))
-                .add(LEVEL, NO_WORD, ignoringCase("ý"), NO_WORD)
-                .add(LETTER, NO_WORD, LATIN, NO_WORD)
-                .add(LETTER, NO_WORD, and(roman, Alphabet.CAPITALS), roman);
+                .add(LEVEL, LETTERS, DIGITS)
+                .addRepeating(LEVEL, 0b0100, level("ụ c", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b0100, level("ầ n", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b0100, level("aả n", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b01000, level("ơ n g", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b01000, level("i ề u", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b01000, level("i ể m", or(LETTERS, DIGITS)))
+                .addRepeating(LEVEL, 0b010, ignoringCase("ý"), BLANKS, NUMBER_STARTS);
+    }
+
+    /** The end of a word for a level, blanks, and what its number can start with. */
+    private static BitSet[] level(String word, BitSet number) {
+        List<BitSet> sets = new ArrayList<>(List.of(letters(word)));
+        sets.add(BLANKS);
+        sets.add(number);
+        return sets.toArray(new BitSet[0]);
     }
 
     /** One set for each group of small letters between blanks. */

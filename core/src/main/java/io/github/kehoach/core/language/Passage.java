@@ -122,7 +122,7 @@ public final class Passage {
     public List<SectionReference> sectionReferences() {
         List<SectionReference> known = sectionReferences;
         if (known == null) {
-            boolean possible = hintsAt(Hint.LEVEL) && (has(Trait.DIGIT) || hintsAt(Hint.LETTER)) || hintsAt(Hint.ODD);
+            boolean possible = hintsAt(Hint.LEVEL) || hintsAt(Hint.ODD);
             known = possible ? SectionReferences.in(this) : List.of();
             sectionReferences = known;
         }

@@ -55,7 +55,8 @@ class UsageTest {
 
     @Test
     void repairsWhatIsCertain() {
-        Plan plan = Plan.builder().from(BuildAPlan.plan()).number("7/KH-SVHTTDL").build();
+        Plan plan =
+                Plan.builder().from(BuildAPlan.plan()).number("7/KH-SVHTTDL").build();
 
         assertThat(Usage.repair(plan)).containsExactly("unpadded-number at /number", "07/KH-SVHTTDL");
     }
