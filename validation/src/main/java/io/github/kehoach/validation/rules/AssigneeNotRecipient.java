@@ -38,7 +38,10 @@ final class AssigneeNotRecipient implements Rule {
             context.notApplicable();
             return;
         }
-        Circulation circulation = Circulation.of(plan);
+        Circulation circulation = Circulation.of(plan, context.facts().get(BodyKeys.OF_PLAN));
+        if (circulation.reachesEverybody()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (Placed<Assignment> assignment : assignments) {
             if (!Places.isInAnnex(assignment.at())) {
@@ -49,12 +52,13 @@ final class AssigneeNotRecipient implements Rule {
 
     private static void check(
             Placed<Assignment> assignment, Circulation circulation, Set<String> seen, RuleContext context) {
-        List<String> missing = new ArrayList<>();
+        BodyKeys keys = context.facts().get(BodyKeys.OF_PLAN);
+        List<String> missing = new ArrayList<>(0);
         int place = 0;
         List<String> assignees = assignment.part().assignees();
         for (int i = 0; i < assignees.size(); i++) {
             String assignee = assignees.get(i);
-            if (seen.add(BodyNames.key(assignee)) && !circulation.reaches(assignee)) {
+            if (!circulation.lists(assignee) && seen.add(keys.of(assignee)) && !circulation.reaches(assignee)) {
                 missing.add(assignee);
                 place = i;
             }

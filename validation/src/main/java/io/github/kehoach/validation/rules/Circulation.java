@@ -59,12 +59,24 @@ final class Circulation {
     private boolean everybody;
     private boolean listsOwnBoards;
 
-    private Circulation() {}
+    private final BodyKeys keys;
+    private final Set<String> added = new HashSet<>();
 
-    static Circulation of(Plan plan) {
-        Circulation circulation = new Circulation();
+    private Circulation(BodyKeys keys) {
+        this.keys = keys;
+    }
+
+    static Circulation of(Plan plan, BodyKeys keys) {
+        Circulation circulation = new Circulation(keys);
+        for (Recipient recipient : plan.recipients()) {
+            if (takesInEverybody(keys.of(recipient.name()))) {
+                circulation.everybody = true;
+                // nothing else is asked for then
+                return circulation;
+            }
+        }
         for (Issuer issuer : plan.issuers()) {
-            issuer.name().ifPresent(name -> circulation.issuers.add(BodyNames.key(name)));
+            issuer.name().ifPresent(name -> circulation.issuers.add(keys.of(name)));
         }
         plan.enactment().ifPresent(text -> circulation.addIssuer(BodyNames.key(text)));
         for (String entry : plan.archive().map(Archive::entries).orElse(List.of())) {
@@ -93,18 +105,15 @@ final class Circulation {
     }
 
     private void add(String recipient) {
-        String whole = BodyNames.key(recipient);
-        everybody |= EVERYBODY.stream().anyMatch(whole::contains);
         addName(recipient);
         boolean group = false;
         for (String semicolon : recipient.split(";", -1)) {
             for (String part : Bodies.split(semicolon)) {
                 addName(part);
-                String key = BodyNames.key(part);
-                boolean plural = isPlural(part);
-                group = plural || group && key.indexOf(' ') < 0;
+                String folded = withoutChief(Folding.key(part));
+                group = isPlural(folded) || group && keys.of(part).indexOf(' ') < 0;
                 if (group) {
-                    groups.addAll(RecipientKind.inGroup(withoutChief(Folding.key(part))));
+                    groups.addAll(RecipientKind.inGroup(folded));
                 }
             }
             for (String piece : semicolon.split(",", -1)) {
@@ -114,8 +123,7 @@ final class Circulation {
     }
 
     /** Whether several bodies are meant; {@code Công đoàn các xã} is known by its name alone. */
-    private static boolean isPlural(String name) {
-        String key = withoutChief(Folding.key(name));
+    private static boolean isPlural(String key) {
         boolean committees = key.startsWith("ubnd ") || key.startsWith("uỷ ban nhân dân ");
         return startsAsPlural(key) || committees && (key.contains(" các ") || key.contains(" cấp "));
     }
@@ -129,27 +137,47 @@ final class Circulation {
     }
 
     private static boolean startsAsPlural(String key) {
-        return PLURALS.stream().anyMatch(key::startsWith);
+        return BodyNames.startsWithAny(key, PLURALS);
+    }
+
+    private static boolean takesInEverybody(String key) {
+        for (String words : EVERYBODY) {
+            if (key.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addName(String name) {
-        String key = BodyNames.key(name);
-        if (key.isEmpty()) {
+        String key = keys.of(name);
+        if (key.isEmpty() || !added.add(name)) {
             return;
         }
         names.addAll(BodyNames.forms(key));
-        String bare = BodyNames.withoutPlace(BodyNames.spokenFor(key));
+        String spokenFor = BodyNames.spokenFor(key);
+        String bare = BodyNames.withoutPlace(spokenFor);
         if (!bare.equals(BodyNames.level(key))) {
             ofSomeLevel.add(bare);
         }
-        RecipientKind.of(BodyNames.spokenFor(key)).ifPresent(head -> heads.add(head.words()));
-        listsOwnBoards |= isOwnBoard(BodyNames.spokenFor(key));
+        RecipientKind.of(spokenFor).ifPresent(head -> heads.add(head.words()));
+        listsOwnBoards = listsOwnBoards || isOwnBoard(spokenFor);
         String letters = BodyNames.initials(name);
         initials.add(letters);
         if (BodyNames.isShortened(name)) {
             shortened.add(letters);
             shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
         }
+    }
+
+    /** Whether everybody gets it whom the plan names. */
+    boolean reachesEverybody() {
+        return everybody;
+    }
+
+    /** Whether a recipient, or a part of one, is written just so. */
+    boolean lists(String body) {
+        return added.contains(body);
     }
 
     /**
@@ -159,10 +187,13 @@ final class Circulation {
      * @return true also for a name of which nobody can tell what body it is
      */
     boolean reaches(String body) {
-        String key = BodyNames.key(body);
+        if (everybody) {
+            return true;
+        }
+        String key = keys.of(body);
         String spokenFor = BodyNames.spokenFor(key);
         Optional<RecipientKind.Head> head = RecipientKind.of(spokenFor);
-        if (everybody || head.isEmpty() || BodyNames.isUnnamed(spokenFor)) {
+        if (head.isEmpty() || BodyNames.isUnnamed(spokenFor)) {
             return true;
         }
         boolean inGroup = groups.contains(head.get().kind())
@@ -194,11 +225,15 @@ final class Circulation {
 
     private boolean isIssuer(String key) {
         for (String issuer : issuers) {
-            if (issuer.equals(key) || issuer.startsWith(key + " ") || key.startsWith(issuer + " ")) {
+            if (opens(issuer, key) || opens(key, issuer)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opens(String name, String words) {
+        return name.startsWith(words) && (name.length() == words.length() || name.charAt(words.length()) == ' ');
     }
 
     /** Whether it is the issuer's own office, or the unit that drafted the plan. */
@@ -227,7 +262,7 @@ final class Circulation {
         for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
             String owner = key.substring(at + 1);
             boolean twoWords = owner.indexOf(' ') > 0;
-            if (twoWords && RecipientKind.of(owner).isPresent() && isIssuer(owner)) {
+            if (twoWords && isIssuer(owner) && RecipientKind.of(owner).isPresent()) {
                 return true;
             }
         }
