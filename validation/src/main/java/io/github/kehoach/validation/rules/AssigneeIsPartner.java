@@ -33,11 +33,12 @@ final class AssigneeIsPartner implements Rule {
             context.notApplicable();
             return;
         }
+        BodyKeys keys = context.facts().get(BodyKeys.OF_PLAN);
         Set<String> leaders = new HashSet<>();
-        assignment.assignees().forEach(assignee -> leaders.add(BodyNames.key(assignee)));
+        assignment.assignees().forEach(assignee -> leaders.add(keys.of(assignee)));
         for (int i = 0; i < partners.size(); i++) {
             String partner = partners.get(i);
-            if (leaders.contains(BodyNames.key(partner))) {
+            if (leaders.contains(keys.of(partner))) {
                 context.report(
                                 "%s vừa chủ trì vừa phối hợp cùng một nhiệm vụ".formatted(partner),
                                 "%s leads and supports the same task".formatted(partner))

@@ -38,23 +38,37 @@ final class AssigneeNotRecipient implements Rule {
             context.notApplicable();
             return;
         }
-        Circulation circulation = Circulation.of(plan);
-        Set<String> seen = new HashSet<>();
+        Set<String> written = new HashSet<>();
+        plan.recipients().forEach(recipient -> written.add(recipient.name()));
+        List<Placed<Assignment>> doubtful = new ArrayList<>();
         for (Placed<Assignment> assignment : assignments) {
-            if (!Places.isInAnnex(assignment.at())) {
-                check(assignment, circulation, seen, context);
+            if (!written.containsAll(assignment.part().assignees()) && !Places.isInAnnex(assignment.at())) {
+                doubtful.add(assignment);
             }
+        }
+        if (!doubtful.isEmpty()) {
+            check(doubtful, plan, context);
+        }
+    }
+
+    /** Looks closer at the bodies whose names are not among the recipients as they are written. */
+    private static void check(List<Placed<Assignment>> doubtful, Plan plan, RuleContext context) {
+        Circulation circulation = Circulation.of(plan, context.facts().get(BodyKeys.OF_PLAN));
+        if (!circulation.reachesEverybody()) {
+            Set<String> seen = new HashSet<>();
+            doubtful.forEach(assignment -> check(assignment, circulation, seen, context));
         }
     }
 
     private static void check(
             Placed<Assignment> assignment, Circulation circulation, Set<String> seen, RuleContext context) {
-        List<String> missing = new ArrayList<>();
+        BodyKeys keys = context.facts().get(BodyKeys.OF_PLAN);
+        List<String> missing = new ArrayList<>(0);
         int place = 0;
         List<String> assignees = assignment.part().assignees();
         for (int i = 0; i < assignees.size(); i++) {
             String assignee = assignees.get(i);
-            if (seen.add(BodyNames.key(assignee)) && !circulation.reaches(assignee)) {
+            if (!circulation.lists(assignee) && seen.add(keys.of(assignee)) && !circulation.reaches(assignee)) {
                 missing.add(assignee);
                 place = i;
             }

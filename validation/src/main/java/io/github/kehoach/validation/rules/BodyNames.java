@@ -1,10 +1,7 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.language.Folding;
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,7 +82,11 @@ final class BodyNames {
     static String key(String name) {
         StringBuilder key = new StringBuilder(name.length() + 16);
         int depth = 0;
-        for (String word : Folding.key(name).split(" ", -1)) {
+        String folded = Folding.key(name);
+        for (int start = 0; start <= folded.length(); ) {
+            int end = folded.indexOf(' ', start) < 0 ? folded.length() : folded.indexOf(' ', start);
+            String word = folded.substring(start, end);
+            start = end + 1;
             String plain = strip(word);
             boolean bracketed = depth > 0 || word.startsWith("(");
             depth += word.startsWith("(") ? 1 : 0;
@@ -123,15 +124,25 @@ final class BodyNames {
     /** Whether a key names no particular body: one word alone, a team made for the occasion. */
     static boolean isUnnamed(String key) {
         return key.indexOf(' ') < 0
-                || UNNAMED.stream().anyMatch(key::startsWith)
+                || startsWithAny(key, UNNAMED)
                 || key.startsWith("tổ chức ") && !key.startsWith("tổ chức chính trị")
                 || key.startsWith("cơ quan ") && !key.startsWith("cơ quan báo chí");
     }
 
+    /** Whether a text starts with one of some words. */
+    static boolean startsWithAny(String text, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The keys under which a name may be found: with and without speaker, place and body above; the level stays. */
-    static Set<String> forms(String key) {
+    static List<String> forms(String key) {
         String body = spokenFor(key);
-        return new HashSet<>(List.of(key, body, cut(body, BELONGING, false), level(body)));
+        return List.of(key, body, cut(body, BELONGING, false), level(body));
     }
 
     /** The key up to the word for its level: {@code công an tỉnh} of {@code công an tỉnh lào cai}. */
@@ -149,8 +160,8 @@ final class BodyNames {
         int at = text.indexOf(' ', text.indexOf(' ') + 1);
         while (at > 0) {
             int end = text.indexOf(' ', at + 1);
-            String word = Folding.key(end < 0 ? text.substring(at + 1) : text.substring(at + 1, end));
-            if (words.contains(strip(word))) {
+            String word = strip(end < 0 ? text.substring(at + 1) : text.substring(at + 1, end));
+            if (words.contains(isSmall(word) ? word : Folding.key(word))) {
                 return including ? text.substring(0, end < 0 ? text.length() : end) : text.substring(0, at);
             }
             at = end;
@@ -158,22 +169,32 @@ final class BodyNames {
         return text;
     }
 
+    /** Whether a word is as good as its key for words without a glide. */
+    private static boolean isSmall(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean small = c >= 'a' && c <= 'z' || c > '~' && Character.isLowerCase(c);
+            if (!small) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first letters of all words but {@code và}, those of an abbreviation one by one, without marks: {@code ccqltt}. */
     static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
+        StringBuilder letters = new StringBuilder();
         for (String word : name.split(" ", -1)) {
             String plain = strip(word);
             boolean counts = !plain.isEmpty() && Character.isLetter(plain.charAt(0));
             if (counts && !plain.equals("và")) {
-                initials.append(isAbbreviation(plain) ? plain : plain.substring(0, 1));
-            }
-        }
-        String apart = Normalizer.normalize(initials, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            if (Character.isLetter(c)) {
-                letters.append(c == 'đ' ? 'd' : c);
+                int end = isAbbreviation(plain) ? plain.length() : 1;
+                for (int i = 0; i < end; i++) {
+                    char bare = Spelling.bare(plain.charAt(i));
+                    if (Character.isLetter(bare)) {
+                        letters.append(Character.toLowerCase(bare));
+                    }
+                }
             }
         }
         return letters.toString();

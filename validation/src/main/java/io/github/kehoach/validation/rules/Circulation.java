@@ -50,11 +50,7 @@ final class Circulation {
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> ofSomeLevel = new HashSet<>();
-    private final Set<String> written = new HashSet<>();
-
-    /** The initials of all names; worked out for the first shortened name that is looked for. */
     private final Set<String> initials = new HashSet<>();
-
     private final Set<String> shortened = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<RecipientKind> groups = EnumSet.noneOf(RecipientKind.class);
@@ -63,12 +59,24 @@ final class Circulation {
     private boolean everybody;
     private boolean listsOwnBoards;
 
-    private Circulation() {}
+    private final BodyKeys keys;
+    private final Set<String> added = new HashSet<>();
 
-    static Circulation of(Plan plan) {
-        Circulation circulation = new Circulation();
+    private Circulation(BodyKeys keys) {
+        this.keys = keys;
+    }
+
+    static Circulation of(Plan plan, BodyKeys keys) {
+        Circulation circulation = new Circulation(keys);
+        for (Recipient recipient : plan.recipients()) {
+            if (takesInEverybody(keys.of(recipient.name()))) {
+                circulation.everybody = true;
+                // nothing else is asked for then
+                return circulation;
+            }
+        }
         for (Issuer issuer : plan.issuers()) {
-            issuer.name().ifPresent(name -> circulation.issuers.add(BodyNames.key(name)));
+            issuer.name().ifPresent(name -> circulation.issuers.add(keys.of(name)));
         }
         plan.enactment().ifPresent(text -> circulation.addIssuer(BodyNames.key(text)));
         for (String entry : plan.archive().map(Archive::entries).orElse(List.of())) {
@@ -96,43 +104,16 @@ final class Circulation {
         }
     }
 
-    /**
-     * The names of the recipients as they are written, whole and cut at the marks between them: most bodies are found there,
-     * which costs little.
-     */
-    static Set<String> writtenNames(Plan plan) {
-        Set<String> names = new HashSet<>();
-        for (Recipient recipient : plan.recipients()) {
-            String name = recipient.name();
-            names.add(name);
-            int start = 0;
-            for (int i = 0; i < name.length(); i++) {
-                char c = name.charAt(i);
-                if (c == ',' || c == ';') {
-                    names.add(name.substring(start, i).strip());
-                    start = i + 1;
-                }
-            }
-            if (start > 0) {
-                names.add(name.substring(start).strip());
-            }
-        }
-        return names;
-    }
-
     private void add(String recipient) {
-        String whole = BodyNames.key(recipient);
-        everybody |= EVERYBODY.stream().anyMatch(whole::contains);
         addName(recipient);
         boolean group = false;
         for (String semicolon : recipient.split(";", -1)) {
             for (String part : Bodies.split(semicolon)) {
                 addName(part);
-                String key = BodyNames.key(part);
-                boolean plural = isPlural(part);
-                group = plural || group && key.indexOf(' ') < 0;
+                String folded = withoutChief(Folding.key(part));
+                group = isPlural(folded) || group && keys.of(part).indexOf(' ') < 0;
                 if (group) {
-                    groups.addAll(RecipientKind.inGroup(withoutChief(Folding.key(part))));
+                    groups.addAll(RecipientKind.inGroup(folded));
                 }
             }
             for (String piece : semicolon.split(",", -1)) {
@@ -142,8 +123,7 @@ final class Circulation {
     }
 
     /** Whether several bodies are meant; {@code Công đoàn các xã} is known by its name alone. */
-    private static boolean isPlural(String name) {
-        String key = withoutChief(Folding.key(name));
+    private static boolean isPlural(String key) {
         boolean committees = key.startsWith("ubnd ") || key.startsWith("uỷ ban nhân dân ");
         return startsAsPlural(key) || committees && (key.contains(" các ") || key.contains(" cấp "));
     }
@@ -157,25 +137,47 @@ final class Circulation {
     }
 
     private static boolean startsAsPlural(String key) {
-        return PLURALS.stream().anyMatch(key::startsWith);
+        return BodyNames.startsWithAny(key, PLURALS);
+    }
+
+    private static boolean takesInEverybody(String key) {
+        for (String words : EVERYBODY) {
+            if (key.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addName(String name) {
-        String key = written.add(name.strip()) ? BodyNames.key(name) : "";
-        if (key.isEmpty()) {
+        String key = keys.of(name);
+        if (key.isEmpty() || !added.add(name)) {
             return;
         }
         names.addAll(BodyNames.forms(key));
-        String bare = BodyNames.withoutPlace(BodyNames.spokenFor(key));
+        String spokenFor = BodyNames.spokenFor(key);
+        String bare = BodyNames.withoutPlace(spokenFor);
         if (!bare.equals(BodyNames.level(key))) {
             ofSomeLevel.add(bare);
         }
-        RecipientKind.of(BodyNames.spokenFor(key)).ifPresent(head -> heads.add(head.words()));
-        listsOwnBoards |= isOwnBoard(BodyNames.spokenFor(key));
+        RecipientKind.of(spokenFor).ifPresent(head -> heads.add(head.words()));
+        listsOwnBoards = listsOwnBoards || isOwnBoard(spokenFor);
+        String letters = BodyNames.initials(name);
+        initials.add(letters);
         if (BodyNames.isShortened(name)) {
-            shortened.add(BodyNames.initials(name));
+            shortened.add(letters);
             shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
         }
+    }
+
+    /** Whether everybody gets it whom the plan names. */
+    boolean reachesEverybody() {
+        return everybody;
+    }
+
+    /** Whether a recipient, or a part of one, is written just so. */
+    boolean lists(String body) {
+        return added.contains(body);
     }
 
     /**
@@ -185,10 +187,13 @@ final class Circulation {
      * @return true also for a name of which nobody can tell what body it is
      */
     boolean reaches(String body) {
-        String key = BodyNames.key(body);
+        if (everybody) {
+            return true;
+        }
+        String key = keys.of(body);
         String spokenFor = BodyNames.spokenFor(key);
         Optional<RecipientKind.Head> head = RecipientKind.of(spokenFor);
-        if (everybody || head.isEmpty() || BodyNames.isUnnamed(spokenFor)) {
+        if (head.isEmpty() || BodyNames.isUnnamed(spokenFor)) {
             return true;
         }
         boolean inGroup = groups.contains(head.get().kind())
@@ -212,29 +217,23 @@ final class Circulation {
         if (names.contains(bare) || bare.equals(BodyNames.level(key)) && ofSomeLevel.contains(bare)) {
             return true;
         }
-        if (!shortened.isEmpty()
-                && (shortened.contains(BodyNames.initials(body))
-                        || shortened.contains(BodyNames.initials(BodyNames.withoutPlace(body))))) {
-            return true;
-        }
-        return BodyNames.isShortened(body) && isWrittenOut(BodyNames.initials(body));
-    }
-
-    /** Whether a recipient has these initials. */
-    private boolean isWrittenOut(String letters) {
-        if (initials.isEmpty()) {
-            written.forEach(name -> initials.add(BodyNames.initials(name)));
-        }
-        return initials.contains(letters);
+        String letters = BodyNames.initials(body);
+        return shortened.contains(letters)
+                || shortened.contains(BodyNames.initials(BodyNames.withoutPlace(body)))
+                || BodyNames.isShortened(body) && initials.contains(letters);
     }
 
     private boolean isIssuer(String key) {
         for (String issuer : issuers) {
-            if (issuer.equals(key) || issuer.startsWith(key + " ") || key.startsWith(issuer + " ")) {
+            if (opens(issuer, key) || opens(key, issuer)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opens(String name, String words) {
+        return name.startsWith(words) && (name.length() == words.length() || name.charAt(words.length()) == ' ');
     }
 
     /** Whether it is the issuer's own office, or the unit that drafted the plan. */
@@ -263,7 +262,7 @@ final class Circulation {
         for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
             String owner = key.substring(at + 1);
             boolean twoWords = owner.indexOf(' ') > 0;
-            if (twoWords && RecipientKind.of(owner).isPresent() && isIssuer(owner)) {
+            if (twoWords && isIssuer(owner) && RecipientKind.of(owner).isPresent()) {
                 return true;
             }
         }

@@ -1,7 +1,11 @@
 package io.github.kehoach.validation.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,30 +89,63 @@ enum RecipientKind {
             List.of("thôn", "ấp", "khu phố", "tổ dân phố", "khu dân cư"),
             List.of("thôn", "ấp", "khu phố", "tổ dân phố"));
 
+    private static final List<RecipientKind> ALL = List.of(values());
+    private static final Map<String, List<Head>> HEADS = heads();
+    private static final Map<String, List<String>> GROUPS = groups();
+
     private final List<String> heads;
-    private final Set<String> groups;
+    private final List<String> groups;
 
     RecipientKind(List<String> heads, List<String> groups) {
         this.heads = List.copyOf(heads);
-        this.groups = Set.copyOf(groups);
+        this.groups = List.copyOf(groups);
     }
 
     /** The first words of a name by which its kind is known. */
     record Head(RecipientKind kind, String words) {}
 
-    /** Tells the kind of a name by its key; the longest head wins. */
-    static Optional<Head> of(String key) {
-        Optional<Head> found = Optional.empty();
+    /** The heads by their first words, the longest first. */
+    private static Map<String, List<Head>> heads() {
+        Map<String, List<Head>> heads = new HashMap<>();
         for (RecipientKind kind : values()) {
             for (String head : kind.heads) {
-                boolean longer = found.filter(known -> known.words().length() >= head.length())
-                        .isEmpty();
-                if (longer && opens(key, head)) {
-                    found = Optional.of(new Head(kind, head));
-                }
+                heads.computeIfAbsent(firstWord(head), first -> new ArrayList<>())
+                        .add(new Head(kind, head));
             }
         }
-        return found;
+        heads.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Head head) -> head.words().length())
+                        .reversed()));
+        return heads;
+    }
+
+    /** The words for groups by their first words, the longest first. */
+    private static Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new HashMap<>();
+        for (RecipientKind kind : values()) {
+            for (String group : kind.groups) {
+                groups.computeIfAbsent(firstWord(group), first -> new ArrayList<>())
+                        .add(group);
+            }
+        }
+        groups.values()
+                .forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        return groups;
+    }
+
+    private static String firstWord(String words) {
+        int end = words.indexOf(' ');
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    /** Tells the kind of a name by its key; the longest head wins. */
+    static Optional<Head> of(String key) {
+        for (Head head : HEADS.getOrDefault(firstWord(key), List.of())) {
+            if (opens(key, head.words())) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -121,20 +158,23 @@ enum RecipientKind {
         for (String list : group.split(",", -1)) {
             for (String part : list.split(" và ", -1)) {
                 String key = BodyNames.key(part);
-                String longest = "";
-                for (RecipientKind kind : values()) {
-                    for (String word : kind.groups) {
-                        longest = word.length() > longest.length() && opens(key, word) ? word : longest;
-                    }
-                }
-                for (RecipientKind kind : values()) {
-                    if (kind.groups.contains(longest)) {
-                        kinds.add(kind);
+                for (String word : GROUPS.getOrDefault(firstWord(key), List.of())) {
+                    if (opens(key, word)) {
+                        addKinds(word, kinds);
+                        break;
                     }
                 }
             }
         }
         return kinds;
+    }
+
+    private static void addKinds(String group, Set<RecipientKind> kinds) {
+        for (RecipientKind kind : ALL) {
+            if (kind.groups.contains(group)) {
+                kinds.add(kind);
+            }
+        }
     }
 
     private static boolean opens(String key, String words) {
