@@ -11,6 +11,7 @@ import static io.github.kehoach.core.language.Alphabet.not;
 import static io.github.kehoach.core.language.Alphabet.or;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -31,24 +32,35 @@ enum Hint {
     NUMBER,
     /** A slash or a dash. */
     SLASH,
-    /** {@code mục}, {@code phụ lục}, {@code phần}, {@code chương}, {@code điều}, {@code điểm}, {@code khoản}, {@code ý}. */
-    LEVEL,
-    /** A letter that stands alone, or what can be Roman digits. */
-    LETTER;
+    /**
+     * The end of {@code mục}, {@code phụ lục}, {@code phần}, {@code chương}, {@code điều}, {@code điểm}, {@code khoản} or
+     * {@code ý}, then a figure, a letter that stands alone, or what can be Roman digits; or then two blanks.
+     */
+    NUMBERED_LEVEL;
 
     private static final BitSet NO_WORD = not(or(LETTERS, MARKS));
     private static final BitSet ODD_LETTERS = or(MARKS, and(LETTERS, not(LATIN)));
     private static final Shapes<Hint> TIMES = times();
     private static final Shapes<Hint> NAMES = names();
+    private static final Shapes<Hint> LEVELS = levels();
 
     /** The hints at dates: odd letters, times and weekdays. */
     static long timesOf(String text) {
         return TIMES.in(text);
     }
 
-    /** The hints at documents and their parts: all but those at dates. */
+    /** The hints at documents: odd letters, laws, numbers, slashes. */
     static long namesOf(String text) {
         return NAMES.in(text);
+    }
+
+    /** The hints at parts of documents: odd letters and numbered levels. */
+    static long levelsOf(String text) {
+        return LEVELS.in(text);
+    }
+
+    boolean isInLevels(long hints) {
+        return LEVELS.has(hints, this);
     }
 
     boolean isInTimes(long hints) {
@@ -75,7 +87,6 @@ enum Hint {
     }
 
     private static Shapes<Hint> names() {
-        BitSet roman = ignoringCase("ivxlcdm");
         return new Shapes<>(Hint.class)
                 .add(ODD, ODD_LETTERS)
                 .add(LAW, anyOf("L"), ignoringCase("u"), ignoringCase("ậ"))
@@ -84,15 +95,31 @@ enum Hint {
                 .add(LAW, anyOf("H"), ignoringCase("i"), ignoringCase("ế"))
                 .addRepeating(LAW, 0b0010, ignoringCase("p"), BLANKS, ignoringCase("l"), ignoringCase("ệ"))
                 .add(NUMBER, letters("s ố"))
-                .add(SLASH, anyOf("/" + Alphabet.DASHES))
-                .add(LEVEL, letters("ml ụ c"))
-                .add(LEVEL, letters("h ầ n"))
-                .add(LEVEL, letters("c h ư"))
-                .add(LEVEL, letters("đ i ềể"))
-                .add(LEVEL, letters("h oỏ aả"))
-                .add(LEVEL, NO_WORD, ignoringCase("ý"), NO_WORD)
-                .add(LETTER, NO_WORD, LATIN, NO_WORD)
-                .add(LETTER, NO_WORD, and(roman, Alphabet.CAPITALS), roman);
+                .add(SLASH, anyOf("/" + Alphabet.DASHES));
+    }
+
+    private static Shapes<Hint> levels() {
+        Shapes<Hint> shapes = new Shapes<>(Hint.class).add(ODD, ODD_LETTERS);
+        numbered(shapes, letters("ụầềểả cnum"));
+        numbered(shapes, letters("ơỏ na gn"));
+        numbered(shapes, NO_WORD, ignoringCase("ý"));
+        return shapes;
+    }
+
+    /** Adds the end of a word with what may follow it: a figure, or a blank and a number or more blanks. */
+    private static void numbered(Shapes<Hint> shapes, BitSet... word) {
+        BitSet digits = anyOf("0123456789");
+        BitSet roman = ignoringCase("ivxlcdm");
+        shapes.add(NUMBERED_LEVEL, joined(word, digits))
+                .add(NUMBERED_LEVEL, joined(word, BLANKS, or(digits, BLANKS)))
+                .add(NUMBERED_LEVEL, joined(word, BLANKS, LATIN, NO_WORD))
+                .add(NUMBERED_LEVEL, joined(word, BLANKS, and(roman, Alphabet.CAPITALS), roman));
+    }
+
+    private static BitSet[] joined(BitSet[] word, BitSet... after) {
+        BitSet[] sets = Arrays.copyOf(word, word.length + after.length);
+        System.arraycopy(after, 0, sets, word.length, after.length);
+        return sets;
     }
 
     /** One set for each group of small letters between blanks. */

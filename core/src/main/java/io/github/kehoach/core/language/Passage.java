@@ -122,7 +122,8 @@ public final class Passage {
     public List<SectionReference> sectionReferences() {
         List<SectionReference> known = sectionReferences;
         if (known == null) {
-            boolean possible = hintsAt(Hint.LEVEL) && (has(Trait.DIGIT) || hintsAt(Hint.LETTER)) || hintsAt(Hint.ODD);
+            long levels = Hint.levelsOf(text);
+            boolean possible = Hint.NUMBERED_LEVEL.isInLevels(levels) || Hint.ODD.isInLevels(levels);
             known = possible ? SectionReferences.in(this) : List.of();
             sectionReferences = known;
         }
