@@ -38,20 +38,26 @@ public final class AnnexMentions {
     private final List<SectionReference> references;
     private final boolean cites;
 
-    private AnnexMentions(String text) {
-        tokens = Tokens.of(text);
-        references = SectionReferences.in(text).stream()
+    private AnnexMentions(Passage passage) {
+        tokens = passage.tokens();
+        references = passage.sectionReferences().stream()
                 .filter(reference -> Folding.same(reference.levels().get(0).word(), SectionReferences.ANNEX))
                 .toList();
-        cites = !Citations.in(text).isEmpty();
+        cites = !passage.citations().isEmpty();
     }
 
     /** Returns the mentions in the order of the text; no two overlap. */
     public static List<AnnexMention> in(String text) {
+        return in(Passage.of(text));
+    }
+
+    /** Returns the mentions in a text of which other things may be known already. */
+    public static List<AnnexMention> in(Passage passage) {
+        String text = passage.text();
         if (text.indexOf("èm") < 0 && text.indexOf("ụ lục") < 0 && text.indexOf("Ụ LỤC") < 0) {
             return List.of();
         }
-        AnnexMentions scanner = new AnnexMentions(text);
+        AnnexMentions scanner = new AnnexMentions(passage);
         scanner.scan(AttachmentNotes.in(text));
         scanner.mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return List.copyOf(scanner.mentions);

@@ -37,7 +37,7 @@ final class AnnexCalls {
                     || text.kind() == Wording.Kind.HEADING
                     || text.kind() == Wording.Kind.CELL;
             if (speaks) {
-                List<AnnexMention> mentions = AnnexMentions.in(text.text());
+                List<AnnexMention> mentions = AnnexMentions.in(text.passage());
                 if (!mentions.isEmpty() && !Places.isInAnnex(text.at())) {
                     mentions.forEach(mention -> calls.add(new Call(mention, text)));
                 }
