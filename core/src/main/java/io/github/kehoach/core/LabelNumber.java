@@ -66,7 +66,9 @@ final class LabelNumber {
                         : Optional.empty();
             default -> Optional.of((like.startsWith("0") && number < 10 ? "0" : "") + number);
         };
-        return digits.map(text -> small ? text.toLowerCase(Locale.ROOT) : text);
+        boolean capital = !small && like.equals(like.toUpperCase(Locale.ROOT));
+        return digits.map(
+                text -> small ? text.toLowerCase(Locale.ROOT) : capital ? text.toUpperCase(Locale.ROOT) : text);
     }
 
     /** The Roman numeral of a number from 1 to 3999. */

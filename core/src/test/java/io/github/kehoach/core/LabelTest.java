@@ -122,4 +122,34 @@ class LabelTest {
         assertThat(Label.of("  II.\t").delimiter()).isEqualTo(".");
         assertThat(Label.of(" - ").style()).isEqualTo(LabelStyle.BULLET);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # label         | number | written
+            IV-             | 3      | III-
+            ii)             | 4      | iv)
+            Phần I          | 2      | Phần II
+            1.              | 2      | 2.
+            05.             | 6      | 06.
+            05.             | 12     | 12.
+            9.              | 10     | 10.
+            (1)             | 2      | (2)
+            1.1.2.          | 3      | 1.1.3.
+            a)              | 5      | đ)
+            B.              | 3      | C.
+            a)              | 23     | y)
+            a)              | 24     |
+            điểm b          | 1      | điểm a
+            Phần thứ nhất   | 2      | Phần thứ hai
+            PHẦN THỨ NHẤT   | 10     | PHẦN THỨ MƯỜI
+            Phần thứ nhất   | 11     |
+            1.              | 0      |
+            -               | 2      |
+            Mục             | 2      |
+            f)              | 2      |
+            """)
+    void isWrittenAlikeWithAnotherNumber(String written, int number, String expected) {
+        assertThat(Label.of(written).withOrdinal(number))
+                .isEqualTo(Optional.ofNullable(expected).map(Label::of));
+    }
 }

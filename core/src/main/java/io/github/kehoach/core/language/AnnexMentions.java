@@ -51,7 +51,7 @@ public final class AnnexMentions {
         return in(Passage.of(text));
     }
 
-    /** Returns the mentions in a text of which other things may be known already. */
+    /** Returns the mentions in the order of the text; no two overlap. */
     public static List<AnnexMention> in(Passage passage) {
         String text = passage.text();
         if (text.indexOf("èm") < 0 && text.indexOf("ụ lục") < 0 && text.indexOf("Ụ LỤC") < 0) {

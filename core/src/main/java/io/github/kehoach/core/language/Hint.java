@@ -11,7 +11,6 @@ import static io.github.kehoach.core.language.Alphabet.not;
 import static io.github.kehoach.core.language.Alphabet.or;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -32,35 +31,24 @@ enum Hint {
     NUMBER,
     /** A slash or a dash. */
     SLASH,
-    /**
-     * The end of {@code mục}, {@code phụ lục}, {@code phần}, {@code chương}, {@code điều}, {@code điểm}, {@code khoản} or
-     * {@code ý}, then a figure, a letter that stands alone, or what can be Roman digits; or then two blanks.
-     */
-    NUMBERED_LEVEL;
+    /** The end of {@code mục}, {@code phần}, {@code điểm} or another word for a level, and the start of a number. */
+    LEVEL;
 
-    private static final BitSet NO_WORD = not(or(LETTERS, MARKS));
+    private static final BitSet DIGITS = anyOf("0123456789");
+    private static final BitSet NUMBER_STARTS = or(DIGITS, Alphabet.CAPITALS);
+
     private static final BitSet ODD_LETTERS = or(MARKS, and(LETTERS, not(LATIN)));
     private static final Shapes<Hint> TIMES = times();
     private static final Shapes<Hint> NAMES = names();
-    private static final Shapes<Hint> LEVELS = levels();
 
     /** The hints at dates: odd letters, times and weekdays. */
     static long timesOf(String text) {
         return TIMES.in(text);
     }
 
-    /** The hints at documents: odd letters, laws, numbers, slashes. */
+    /** The hints at documents and their parts: all but those at dates. */
     static long namesOf(String text) {
         return NAMES.in(text);
-    }
-
-    /** The hints at parts of documents: odd letters and numbered levels. */
-    static long levelsOf(String text) {
-        return LEVELS.in(text);
-    }
-
-    boolean isInLevels(long hints) {
-        return LEVELS.has(hints, this);
     }
 
     boolean isInTimes(long hints) {
@@ -95,31 +83,23 @@ enum Hint {
                 .add(LAW, anyOf("H"), ignoringCase("i"), ignoringCase("ế"))
                 .addRepeating(LAW, 0b0010, ignoringCase("p"), BLANKS, ignoringCase("l"), ignoringCase("ệ"))
                 .add(NUMBER, letters("s ố"))
-                .add(SLASH, anyOf("/" + Alphabet.DASHES));
+                .add(SLASH, anyOf("/" + Alphabet.DASHES))
+                .add(LEVEL, LETTERS, DIGITS)
+                .addRepeating(LEVEL, 0b0100, level("ụ c", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b0100, level("ầ n", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b0100, level("aả n", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b01000, level("ơ n g", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b01000, level("i ề u", NUMBER_STARTS))
+                .addRepeating(LEVEL, 0b01000, level("i ể m", or(LETTERS, DIGITS)))
+                .addRepeating(LEVEL, 0b010, ignoringCase("ý"), BLANKS, NUMBER_STARTS);
     }
 
-    private static Shapes<Hint> levels() {
-        Shapes<Hint> shapes = new Shapes<>(Hint.class).add(ODD, ODD_LETTERS);
-        numbered(shapes, letters("ụầềểả cnum"));
-        numbered(shapes, letters("ơỏ na gn"));
-        numbered(shapes, NO_WORD, ignoringCase("ý"));
-        return shapes;
-    }
-
-    /** Adds the end of a word with what may follow it: a figure, or a blank and a number or more blanks. */
-    private static void numbered(Shapes<Hint> shapes, BitSet... word) {
-        BitSet digits = anyOf("0123456789");
-        BitSet roman = ignoringCase("ivxlcdm");
-        shapes.add(NUMBERED_LEVEL, joined(word, digits))
-                .add(NUMBERED_LEVEL, joined(word, BLANKS, or(digits, BLANKS)))
-                .add(NUMBERED_LEVEL, joined(word, BLANKS, LATIN, NO_WORD))
-                .add(NUMBERED_LEVEL, joined(word, BLANKS, and(roman, Alphabet.CAPITALS), roman));
-    }
-
-    private static BitSet[] joined(BitSet[] word, BitSet... after) {
-        BitSet[] sets = Arrays.copyOf(word, word.length + after.length);
-        System.arraycopy(after, 0, sets, word.length, after.length);
-        return sets;
+    /** The end of a word for a level, blanks, and what its number can start with. */
+    private static BitSet[] level(String word, BitSet number) {
+        List<BitSet> sets = new ArrayList<>(List.of(letters(word)));
+        sets.add(BLANKS);
+        sets.add(number);
+        return sets.toArray(new BitSet[0]);
     }
 
     /** One set for each group of small letters between blanks. */

@@ -122,8 +122,7 @@ public final class Passage {
     public List<SectionReference> sectionReferences() {
         List<SectionReference> known = sectionReferences;
         if (known == null) {
-            long levels = Hint.levelsOf(text);
-            boolean possible = Hint.NUMBERED_LEVEL.isInLevels(levels) || Hint.ODD.isInLevels(levels);
+            boolean possible = hintsAt(Hint.LEVEL) || hintsAt(Hint.ODD);
             known = possible ? SectionReferences.in(this) : List.of();
             sectionReferences = known;
         }

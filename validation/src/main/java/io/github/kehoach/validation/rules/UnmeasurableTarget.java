@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Objective;
 import io.github.kehoach.core.ObjectiveKind;
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.SectionRole;
 import io.github.kehoach.core.finding.Location;
@@ -15,6 +16,7 @@ import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Headings;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.validation.Fact;
+import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -67,31 +69,48 @@ final class UnmeasurableTarget implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.blocks(UnmeasurableTarget::check);
+        to.plan(UnmeasurableTarget::check);
     }
 
-    private static void check(Block block, RuleContext context) {
-        boolean target = block instanceof Objective objective
-                && objective.kind().filter(ObjectiveKind.TARGET::equals).isPresent();
-        // one with parts of its own is measured by them
-        if (!target || !block.content().isEmpty()) {
-            context.notApplicable();
-            return;
+    private static void check(Plan plan, RuleContext context) {
+        List<Wording> texts = context.facts().texts();
+        boolean judged = false;
+        int next = 0;
+        for (Placed<Block> block : context.facts().blocks()) {
+            // one with parts of its own is measured by them
+            if (block.part() instanceof Objective objective
+                    && objective.content().isEmpty()
+                    && objective.kind().filter(ObjectiveKind.TARGET::equals).isPresent()) {
+                // both lists are in document order
+                while (!texts.get(next).text().equals(objective.text())) {
+                    next++;
+                }
+                check(texts.get(next).passage(), block.at(), context);
+                judged = true;
+            }
         }
-        Passage passage = Passage.of(((Objective) block).text());
+        if (!judged) {
+            context.notApplicable();
+        }
+    }
+
+    private static void check(Passage passage, Location at, RuleContext context) {
         boolean figure = hasFigure(passage);
-        boolean time = context.facts().get(PLAN_DATED) || hasTime(passage) || isDatedAbove(context);
+        boolean time = context.facts().get(PLAN_DATED) || hasTime(passage) || isDatedAbove(at, context);
         if (!figure || !time) {
             String vi = figure ? "thời hạn" : time ? "con số" : "con số và thời hạn";
             String en = figure ? "time" : time ? "figure" : "figure and no time";
             context.report("Chỉ tiêu này không có " + vi, "This target has no " + en)
-                    .member("text");
+                    .at(at.member("text"));
         }
     }
 
     /** Whether there is a figure that is not part of a date or of a document's number. */
     private static boolean hasFigure(Passage passage) {
         String text = passage.text();
+        if (text.indexOf('%') > 0) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' && !isTaken(i, passage)) {
@@ -136,9 +155,9 @@ final class UnmeasurableTarget implements Rule {
         return TIMES.stream().anyMatch(key::contains) && NO_TIMES.stream().noneMatch(key::contains);
     }
 
-    private static boolean isDatedAbove(RuleContext context) {
+    private static boolean isDatedAbove(Location at, RuleContext context) {
         Set<Location> dated = context.facts().get(DATED);
-        Optional<Location> up = context.at().parent();
+        Optional<Location> up = at.parent();
         while (up.isPresent()) {
             if (dated.contains(up.get())) {
                 return true;
@@ -168,18 +187,26 @@ final class UnmeasurableTarget implements Rule {
     }
 
     private static boolean isPlanDated(PlanFacts facts) {
-        return isDated(facts.plan().subject())
-                || isDated(facts.plan().enactment())
-                || facts.sections().stream().anyMatch(section -> isSchedule(section.part()));
+        return isDated(facts) || facts.sections().stream().anyMatch(section -> isSchedule(section.part()));
     }
 
     private static boolean isSchedule(Section section) {
         return section.role().orElseGet(() -> Headings.role(section.heading())) == SectionRole.SCHEDULE;
     }
 
-    private static boolean isDated(Optional<String> text) {
-        return text.isPresent()
-                && Passage.of(text.get()).dates().stream()
-                        .anyMatch(date -> date.kind() != DateKind.ANNIVERSARY && date.kind() != DateKind.DAY);
+    /** Whether the subject or the enactment has a time; they come before all parts. */
+    private static boolean isDated(PlanFacts facts) {
+        for (Wording text : facts.texts()) {
+            if (text.at().parent().filter(Location.ROOT::equals).isPresent()
+                    && (text.kind() == Wording.Kind.SUBJECT || text.kind() == Wording.Kind.PROSE)
+                    && text.passage().dates().stream()
+                            .anyMatch(date -> date.kind() != DateKind.ANNIVERSARY && date.kind() != DateKind.DAY)) {
+                return true;
+            }
+            if (text.kind() == Wording.Kind.HEADING) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -33,9 +33,10 @@ final class UnresolvedSectionReference implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.texts(Trait.DIGIT, UnresolvedSectionReference::check);
-        to.texts(Trait.ROMAN, (text, context) -> {
-            if (text.passage().has(Trait.DIGIT)) {
+        // without the words for this plan only a Roman numeral tells that a main section is meant
+        to.texts(Trait.ROMAN, UnresolvedSectionReference::check);
+        to.texts(Trait.DIGIT, (text, context) -> {
+            if (text.passage().has(Trait.ROMAN) || !text.text().contains("ế hoạch")) {
                 context.notApplicable();
             } else {
                 check(text, context);

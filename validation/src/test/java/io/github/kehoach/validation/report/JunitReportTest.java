@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class JunitReportTest {
+    /** The module itself writes XML and never reads it. */
+    @BeforeAll
+    static void readXml() {
+        JunitReportTest.class
+                .getModule()
+                .addReads(ModuleLayer.boot().findModule("java.xml").orElseThrow());
+    }
+
     private static String write(Report report) {
         return JunitReport.in(Language.VI, Severity.ERROR).write(report);
     }

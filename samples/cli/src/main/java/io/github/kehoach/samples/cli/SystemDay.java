@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * The day that the machine says it is, in its own time zone. Only the expiry of suppressions is judged by it, and only if one
@@ -10,6 +11,6 @@ final class SystemDay {
     private SystemDay() {}
 
     static LocalDate today() {
-        return LocalDate.now();
+        return LocalDate.now(ZoneId.systemDefault());
     }
 }

@@ -17,6 +17,7 @@ import io.github.kehoach.serialization.json.PlanSchema;
 import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.Repair;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.report.JsonReport;
 import io.github.kehoach.validation.report.Language;
@@ -88,6 +89,19 @@ final class Usage {
         String forMachines = JsonReport.write(report);
         // end::validate[]
         return forPeople + forMachines;
+    }
+
+    static List<String> repair(Plan plan) {
+        List<String> lines = new ArrayList<>();
+        // tag::repair[]
+        Repair repair = Repair.of(plan, PlanValidator.standard());
+        Plan repaired = repair.plan();
+        for (Finding finding : repair.cured()) {
+            lines.add(finding.code() + " at " + finding.location());
+        }
+        // end::repair[]
+        lines.add(repaired.number().map(Object::toString).orElse(""));
+        return lines;
     }
 
     // tag::jackson[]

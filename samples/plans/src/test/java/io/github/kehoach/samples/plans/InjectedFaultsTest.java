@@ -30,7 +30,7 @@ state-commune    | "place": "Tân Khê"                  | "place": "tân khê" 
 state-commune    | "issued": "2026-04-09"              | "issued": "2026-03-09"               | basis-after-plan             | /legalBases/2/documents/0/issued
 union-province   | 14/KH-TLĐ ngày 22/01/2026           | 14/KH-TLĐ ngày 23/01/2026            | citation-text-mismatch       | /legalBases/0/documents/0/issued
 union-province   | Kế hoạch số 203-KH/TU ngày          | Kế hoạch số 203/KH-TU ngày           | citation-text-mismatch       | /legalBases/0/documents/1/number
-state-school     | "label": "III."                     | "label": "IV."                       | repeated-number              | /body/2/label
+youth-district   | "label": "III."                     | "label": "II."                       | repeated-number              | /body/2/label
 state-province   | "label": "VI."                      | "label": "VII."                      | skipped-number               | /body/5/label
 state-province   | "label": "đ)"                       | "label": "e)"                        | skipped-number               | /body/2/content/1/content/4/label
 union-province   | "label": "2.3."                     | "label": "3.3."                      | misplaced-number             | /body/2/content/1/content/2/label

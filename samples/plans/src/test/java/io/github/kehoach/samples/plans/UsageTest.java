@@ -54,6 +54,14 @@ class UsageTest {
     }
 
     @Test
+    void repairsWhatIsCertain() {
+        Plan plan =
+                Plan.builder().from(BuildAPlan.plan()).number("7/KH-SVHTTDL").build();
+
+        assertThat(Usage.repair(plan)).containsExactly("unpadded-number at /number", "07/KH-SVHTTDL");
+    }
+
+    @Test
     void bindsAPlanInsideAnotherType() {
         Usage.Envelope envelope = new Usage.Envelope("Sở Nội vụ", BuildAPlan.plan());
 
