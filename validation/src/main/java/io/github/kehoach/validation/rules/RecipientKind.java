@@ -114,8 +114,9 @@ enum RecipientKind {
             }
         }
         heads.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Head head) -> head.words().length())
-                        .reversed()));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Head head) -> head.words().length())
+                                .reversed()));
         return heads;
     }
 
@@ -129,7 +130,8 @@ enum RecipientKind {
             }
         }
         groups.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
         return groups;
     }
 
