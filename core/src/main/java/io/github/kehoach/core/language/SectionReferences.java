@@ -106,6 +106,10 @@ public final class SectionReferences {
     }
 
     private boolean isHead(int at) {
+        if (!CitationHead.TYPES.at(tokens, at) && !tokens.is(at, "số")) {
+            // no head starts otherwise, so that there is no need to find them all
+            return false;
+        }
         List<CitationHead> heads = passage.heads();
         int low = 0;
         int high = heads.size();

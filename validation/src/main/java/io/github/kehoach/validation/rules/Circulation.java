@@ -50,7 +50,11 @@ final class Circulation {
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> ofSomeLevel = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+
+    /** The initials of all names; worked out for the first shortened name that is looked for. */
     private final Set<String> initials = new HashSet<>();
+
     private final Set<String> shortened = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<RecipientKind> groups = EnumSet.noneOf(RecipientKind.class);
@@ -58,9 +62,7 @@ final class Circulation {
     private final List<String> issuers = new ArrayList<>();
     private boolean everybody;
     private boolean listsOwnBoards;
-
     private final BodyKeys keys;
-    private final Set<String> added = new HashSet<>();
 
     private Circulation(BodyKeys keys) {
         this.keys = keys;
@@ -150,8 +152,8 @@ final class Circulation {
     }
 
     private void addName(String name) {
-        String key = keys.of(name);
-        if (key.isEmpty() || !added.add(name)) {
+        String key = written.add(name.strip()) ? keys.of(name) : "";
+        if (key.isEmpty()) {
             return;
         }
         names.addAll(BodyNames.forms(key));
@@ -162,10 +164,8 @@ final class Circulation {
         }
         RecipientKind.of(spokenFor).ifPresent(head -> heads.add(head.words()));
         listsOwnBoards = listsOwnBoards || isOwnBoard(spokenFor);
-        String letters = BodyNames.initials(name);
-        initials.add(letters);
         if (BodyNames.isShortened(name)) {
-            shortened.add(letters);
+            shortened.add(BodyNames.initials(name));
             shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
         }
     }
@@ -177,7 +177,7 @@ final class Circulation {
 
     /** Whether a recipient, or a part of one, is written just so. */
     boolean lists(String body) {
-        return added.contains(body);
+        return written.contains(body);
     }
 
     /**
@@ -217,10 +217,20 @@ final class Circulation {
         if (names.contains(bare) || bare.equals(BodyNames.level(key)) && ofSomeLevel.contains(bare)) {
             return true;
         }
-        String letters = BodyNames.initials(body);
-        return shortened.contains(letters)
-                || shortened.contains(BodyNames.initials(BodyNames.withoutPlace(body)))
-                || BodyNames.isShortened(body) && initials.contains(letters);
+        if (!shortened.isEmpty()
+                && (shortened.contains(BodyNames.initials(body))
+                        || shortened.contains(BodyNames.initials(BodyNames.withoutPlace(body))))) {
+            return true;
+        }
+        return BodyNames.isShortened(body) && isWrittenOut(BodyNames.initials(body));
+    }
+
+    /** Whether a recipient has these initials. */
+    private boolean isWrittenOut(String letters) {
+        if (initials.isEmpty()) {
+            written.forEach(name -> initials.add(BodyNames.initials(name)));
+        }
+        return initials.contains(letters);
     }
 
     private boolean isIssuer(String key) {

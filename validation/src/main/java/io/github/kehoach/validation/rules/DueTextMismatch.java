@@ -52,7 +52,7 @@ final class DueTextMismatch implements Rule {
 
     private static void check(Wording text, RuleContext context) {
         Map<Location, PartialDate> all = context.facts().get(DUE);
-        @Nullable PartialDate due = all.isEmpty() ? null : all.get(text.at());
+        @Nullable PartialDate due = all.isEmpty() || text.kind() != Wording.Kind.PROSE ? null : all.get(text.at());
         Optional<PartialDate> written =
                 due == null ? Optional.empty() : text.passage().due();
         if (due == null || written.isEmpty()) {

@@ -12,11 +12,11 @@ import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reports a body that has two assignments in one list. A list that goes by activities may name one body several times, and
@@ -58,38 +58,29 @@ final class DuplicateAssignee implements Rule {
 
     /** Whether most assignments of a list are headed by the bodies themselves, not by what is to be done. */
     private static boolean goesByBodies(List<Placed<Assignment>> list) {
-        int named = 0;
-        int left = list.size();
-        for (Placed<Assignment> assignment : list) {
-            if (named * 2 >= list.size() || (named + left) * 2 < list.size()) {
-                break;
-            }
-            named += isNamed(assignment.part()) ? 1 : 0;
-            left--;
-        }
+        long named =
+                list.stream().filter(assignment -> isNamed(assignment.part())).count();
         return named * 2 >= list.size();
     }
 
     private static boolean isNamed(Assignment assignment) {
-        String written = assignment.assignees().get(0);
-        if (assignment.heading().filter(written::equals).isPresent()) {
-            return true;
-        }
-        String first = Folding.key(written);
+        String first = assignment.assignees().get(0);
         if (assignment.heading().isPresent()) {
-            return Folding.key(assignment.heading().get()).contains(first);
+            return names(assignment.heading().get(), first);
         }
-        return assignment.tasks().isEmpty()
-                || !Folding.key(assignment.tasks().get(0).text()).contains(first);
+        return assignment.tasks().isEmpty() || !names(assignment.tasks().get(0).text(), first);
+    }
+
+    private static boolean names(String text, String body) {
+        return text.contains(body) || Folding.key(text).contains(Folding.key(body));
     }
 
     private static void compare(List<Placed<Assignment>> list, RuleContext context) {
-        BodyKeys keys = context.facts().get(BodyKeys.OF_PLAN);
         Map<Set<String>, Assignment> before = new HashMap<>();
         for (Placed<Assignment> placed : list) {
             Assignment assignment = placed.part();
-            Set<String> bodies = new HashSet<>();
-            assignment.assignees().forEach(assignee -> bodies.add(keys.of(assignee)));
+            Set<String> bodies = new TreeSet<>();
+            assignment.assignees().forEach(assignee -> bodies.add(Folding.key(assignee)));
             if (before.putIfAbsent(bodies, assignment) != null) {
                 String names = String.join(", ", assignment.assignees());
                 Location assignees = placed.at().member("assignees");

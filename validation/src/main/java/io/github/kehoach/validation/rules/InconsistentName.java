@@ -85,7 +85,7 @@ final class InconsistentName implements Rule {
         Map<String, NameSpelling> bySkeleton = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (Wording wording : context.facts().texts()) {
-            if (wording.kind() == Wording.Kind.NAME && isOfBody(wording.at())) {
+            if (wording.kind() == Wording.Kind.NAME && isOfBody(wording)) {
                 NameSpelling name = new NameSpelling(wording.text(), wording);
                 NameSpelling other = bySkeleton.putIfAbsent(Spelling.bare(name.written()), name);
                 boolean differs = other != null
@@ -121,9 +121,11 @@ final class InconsistentName implements Rule {
     }
 
     /** Whether it names who has work or is sent the plan; letterhead and signature are in capitals. */
-    private static boolean isOfBody(Location at) {
-        String list = at.parent().flatMap(Location::memberName).orElse("");
-        return list.equals("assignees") || list.equals("partners") || isRecipient(at);
+    private static boolean isOfBody(Wording wording) {
+        String member = wording.member();
+        return member.equals("assignees")
+                || member.equals("partners")
+                || member.equals("name") && isRecipient(wording.at());
     }
 
     /** Whether it is a phrase for several, {@code các Sở, ban, ngành}, which is no name. */

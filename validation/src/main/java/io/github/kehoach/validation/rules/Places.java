@@ -20,10 +20,14 @@ final class Places {
     private static boolean isIn(Location at, String member) {
         Location step = at;
         Optional<Location> parent = step.parent();
-        while (parent.isPresent() && !parent.get().equals(Location.ROOT)) {
-            step = parent.get();
-            parent = step.parent();
+        while (parent.isPresent()) {
+            Location above = parent.get();
+            parent = above.parent();
+            if (parent.isEmpty()) {
+                return step.memberName().orElse("").equals(member);
+            }
+            step = above;
         }
-        return step.memberName().filter(member::equals).isPresent();
+        return false;
     }
 }
