@@ -7,7 +7,6 @@ import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,7 +156,12 @@ final class Abbreviations {
 
     /** Whether a text has no small letter, as headings have none; then its words are no abbreviations. */
     static boolean isAllCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word beside an abbreviation is in capitals too, as in a title or a foreign name. */

@@ -49,6 +49,7 @@ public final class BuiltInRules {
             new MisplacedNumber(),
             new MissingAnnex(),
             new MissingArchive(),
+            new MissingBody(),
             new MissingDate(),
             new MissingEnactment(),
             new MissingEndMark(),

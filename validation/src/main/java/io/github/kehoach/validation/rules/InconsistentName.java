@@ -73,7 +73,7 @@ final class InconsistentName implements Rule {
     private static boolean isSlip(Abbreviations.Place odd, Set<String> told, RuleContext context) {
         return !Abbreviations.isAmongCapitals(odd)
                 && told.add(odd.written())
-                && !Introductions.of(context.facts(), Set.of(odd.written())).holds(odd.written());
+                && !context.facts().get(Introductions.FACT).holds(odd.written());
     }
 
     /** How many letters are of Vietnamese alone; the one with fewer has lost some. */

@@ -1,6 +1,7 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Wording;
 import java.util.HashSet;
@@ -15,21 +16,28 @@ final class Introductions {
     /** Initials of so few words agree by chance with any text; they have to be those of a name. */
     private static final int BY_CHANCE = 4;
 
+    /** How far before an abbreviation the words may stand that introduce it. */
+    private static final int NEAR = 40;
+
+    /** Nobody makes more words short than this. */
+    private static final int MOST_WORDS = 12;
+
+    /** The abbreviations of a plan that it explains. */
+    static final Fact<Introductions> FACT = Fact.of(Introductions::of);
+
     private final Set<String> sought;
     private final Set<String> found = new HashSet<>();
     private final int longest;
 
     private Introductions(Set<String> sought) {
         this.sought = sought;
-        this.longest = sought.stream().mapToInt(String::length).max().orElse(0);
+        int most = sought.stream().mapToInt(String::length).max().orElse(0);
+        this.longest = Math.min(most, MOST_WORDS);
     }
 
-    /**
-     * Looks through a plan.
-     *
-     * @param sought the abbreviations in question
-     */
-    static Introductions of(PlanFacts facts, Set<String> sought) {
+    private static Introductions of(PlanFacts facts) {
+        Set<String> sought = new HashSet<>();
+        facts.get(Abbreviations.FACT).forEach(place -> sought.add(place.written()));
         Introductions introductions = new Introductions(sought);
         for (Abbreviations.Place place : facts.get(Abbreviations.FACT)) {
             introductions.explained(place);
@@ -61,9 +69,8 @@ final class Introductions {
         boolean opens = before >= 0 && (text.charAt(before) == '(' || text.charAt(before) == '[');
         boolean followed = after + 1 < text.length()
                 && (text.charAt(after) == '(' || text.charAt(after) == ':' || text.charAt(after) == '=');
-        int open = text.lastIndexOf('(', span.start());
-        String lead = text.substring(Math.max(open, Math.max(0, span.start() - 40)), span.start())
-                .toLowerCase(Locale.ROOT);
+        String near = text.substring(Math.max(0, span.start() - NEAR), span.start());
+        String lead = near.substring(near.lastIndexOf('(') + 1).toLowerCase(Locale.ROOT);
         return opens || followed || lead.contains("tắt") || lead.contains("gọi là") || lead.contains("gọi chung");
     }
 

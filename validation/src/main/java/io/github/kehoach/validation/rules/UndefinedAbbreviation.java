@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports uncommon abbreviations that are never introduced. */
 final class UndefinedAbbreviation implements Rule {
@@ -38,15 +39,23 @@ final class UndefinedAbbreviation implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         Map<String, Abbreviations.Place> firsts = new LinkedHashMap<>();
+        Optional<Wording> last = Optional.empty();
+        boolean capitals = false;
         for (Abbreviations.Place place : context.facts().get(Abbreviations.FACT)) {
-            if (isInQuestion(place)) {
-                firsts.putIfAbsent(place.written(), place);
+            if (!firsts.containsKey(place.written()) && isInQuestion(place)) {
+                if (last.isEmpty() || last.get() != place.wording()) {
+                    last = Optional.of(place.wording());
+                    capitals = Abbreviations.isAllCapitals(place.wording().text());
+                }
+                if (!capitals) {
+                    firsts.put(place.written(), place);
+                }
             }
         }
         if (firsts.isEmpty()) {
             return;
         }
-        Introductions introduced = Introductions.of(context.facts(), firsts.keySet());
+        Introductions introduced = context.facts().get(Introductions.FACT);
         List<Abbreviations.Place> undefined = new ArrayList<>();
         for (Abbreviations.Place place : firsts.values()) {
             if (!introduced.holds(place.written())) {
@@ -66,8 +75,7 @@ final class UndefinedAbbreviation implements Rule {
                 && (wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.HEADING)
                 && !Abbreviations.isKnown(place.written())
                 && !Abbreviations.isAmongCapitals(place)
-                && !isQuoted(wording.text(), place.span())
-                && !Abbreviations.isAllCapitals(wording.text());
+                && !isQuoted(wording.text(), place.span());
     }
 
     /** Whether it is the name of something rather than words made short. */
