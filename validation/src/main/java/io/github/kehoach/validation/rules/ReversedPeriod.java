@@ -42,20 +42,38 @@ final class ReversedPeriod implements Rule {
     }
 
     private static void report(DateFigures.Dated dated, DateFigure first, DateFigure last, RuleContext context) {
-        for (DateMention mention : dated.wording().passage().dates()) {
-            boolean same = mention.span().start() <= first.start()
-                    && mention.span().end() >= last.end()
-                    && mention.written().size() == 2;
-            if (same) {
-                String written = mention.span().in(dated.text());
-                context.report(
-                                "Khoảng thời gian %s kết thúc trước khi bắt đầu".formatted(written),
-                                "The period %s ends before it starts".formatted(written))
-                        .at(dated.wording().at())
-                        .span(mention.span())
-                        .found(written);
+        List<DateMention> mentions = dated.wording().passage().dates();
+        if (mentions.isEmpty()) {
+            return;
+        }
+        DateMention mention = at(mentions, first.start());
+        boolean same = mention.span().start() <= first.start()
+                && mention.span().end() >= last.end()
+                && mention.written().size() == 2;
+        if (same) {
+            String written = mention.span().in(dated.text());
+            context.report(
+                            "Khoảng thời gian %s kết thúc trước khi bắt đầu".formatted(written),
+                            "The period %s ends before it starts".formatted(written))
+                    .at(dated.wording().at())
+                    .span(mention.span())
+                    .found(written);
+        }
+    }
+
+    /** The last date that does not start after a place; the first if all do. */
+    private static DateMention at(List<DateMention> mentions, int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() <= place) {
+                low = middle;
+            } else {
+                high = middle;
             }
         }
+        return mentions.get(low);
     }
 
     /**

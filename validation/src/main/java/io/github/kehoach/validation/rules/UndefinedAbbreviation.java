@@ -9,10 +9,10 @@ import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reports uncommon abbreviations that are never introduced. */
 final class UndefinedAbbreviation implements Rule {
@@ -39,17 +39,14 @@ final class UndefinedAbbreviation implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         Map<String, Abbreviations.Place> firsts = new LinkedHashMap<>();
-        Optional<Wording> last = Optional.empty();
-        boolean capitals = false;
+        // a text is looked through once, however many abbreviations it holds
+        IdentityHashMap<Wording, Boolean> capitals = new IdentityHashMap<>();
         for (Abbreviations.Place place : context.facts().get(Abbreviations.FACT)) {
-            if (!firsts.containsKey(place.written()) && isInQuestion(place)) {
-                if (last.isEmpty() || last.get() != place.wording()) {
-                    last = Optional.of(place.wording());
-                    capitals = Abbreviations.isAllCapitals(place.wording().text());
-                }
-                if (!capitals) {
-                    firsts.put(place.written(), place);
-                }
+            Wording wording = place.wording();
+            if (!firsts.containsKey(place.written())
+                    && isInQuestion(place)
+                    && !capitals.computeIfAbsent(wording, text -> Abbreviations.isAllCapitals(text.text()))) {
+                firsts.put(place.written(), place);
             }
         }
         if (firsts.isEmpty()) {
