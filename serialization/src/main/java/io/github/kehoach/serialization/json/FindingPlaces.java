@@ -21,6 +21,7 @@ final class FindingPlaces {
         about.forEach(finding -> scan.ask(finding.location()));
         scan.run();
         Positions positions = new Positions(source);
+        StringPlaces strings = new StringPlaces(source);
         Map<Integer, int[]> bounds = new HashMap<>();
         for (int i = 0; i < about.size(); i++) {
             Finding finding = about.get(i);
@@ -28,7 +29,7 @@ final class FindingPlaces {
             if (place != null) {
                 int[] whole = {place.start(), place.end()};
                 int[] part = finding.span()
-                        .map(span -> StringPlaces.narrow(source, place.start(), place.end(), span))
+                        .map(span -> strings.narrow(place.start(), place.end(), span))
                         .orElse(whole);
                 positions.ask(part[0], part[1]);
                 bounds.put(i, part);

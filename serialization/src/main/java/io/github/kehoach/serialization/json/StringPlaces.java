@@ -5,20 +5,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds characters of a string value in its bytes, past its quotes and escapes. */
 final class StringPlaces {
-    private StringPlaces() {}
+    private final Source source;
+
+    /** The last part that was found, from where later ones of the same string are counted on. */
+    private int lastString = -1;
+
+    private int lastChars;
+    private int lastAt;
+
+    StringPlaces(Source source) {
+        this.source = source;
+    }
 
     /** Returns the bytes of a part of a string; null if the value is no string or ends before the part does. */
-    static int @Nullable [] narrow(Source source, int start, int end, Span span) {
+    int @Nullable [] narrow(int start, int end, Span span) {
         byte[] bytes = source.bytes;
         if (bytes[start] != '"') {
             return null;
         }
+        boolean goesOn = lastString == start && lastChars <= span.start();
+        int chars = goesOn ? lastChars : 0;
+        int at = goesOn ? lastAt : start + 1;
         int from = -1;
-        int chars = 0;
-        int at = start + 1;
         while (true) {
             if (from < 0 && chars >= span.start()) {
                 from = at;
+                lastString = start;
+                lastChars = chars;
+                lastAt = at;
             }
             if (chars >= span.end()) {
                 return new int[] {from, at};
