@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Faults with one certain cure, as they come into plans by hand, by old fonts and by copying. Each changes texts only, and
@@ -53,26 +54,40 @@ enum CurableFault {
     END_MARK {
         @Override
         Plan into(Plan plan, int text, int way) {
-            String end = "/body/" + (plan.body().size() - 1) + "/text";
-            return change(plan, at -> at.toString().equals(end), 0, words -> {
-                String bare = words.endsWith("./.") ? words.substring(0, words.length() - 3) : words;
-                return bare.endsWith(".") ? bare : bare + END_MARKS.get(way % END_MARKS.size());
+            if (texts(plan, CurableFault::isRunning)
+                            .filter(words -> words.endsWith("/."))
+                            .count()
+                    > 1) {
+                // an earlier mark would be taken for the one that is missing
+                return plan;
+            }
+            Predicate<Location> last =
+                    at -> at.toString().equals("/body/" + (plan.body().size() - 1) + "/text");
+            return change(plan, last, 0, words -> {
+                int end = words.length();
+                while (end > 0 && "./ ".indexOf(words.charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                return words.substring(0, end) + END_MARKS.get(way % END_MARKS.size());
             });
         }
     },
-    /** The end mark before the end. */
+    /** A second end mark before the end. */
     EARLY_END_MARK {
         @Override
         Plan into(Plan plan, int text, int way) {
-            return change(plan, CurableFault::isRunning, text, words ->
-                    words.endsWith(".") && !words.endsWith("/.") ? words + "/." : words);
+            boolean ends = texts(plan, CurableFault::isRunning).anyMatch(words -> words.endsWith("./."));
+            return change(
+                    plan,
+                    CurableFault::isRunning,
+                    text,
+                    words -> ends && words.endsWith(".") && !words.endsWith("/.") ? words + "/." : words);
         }
     },
     PADDING {
         @Override
         Plan into(Plan plan, int text, int way) {
-            return change(plan, CurableFault::isNumber, 0, words ->
-                    {
+            return change(plan, CurableFault::isNumber, 0, words -> {
                 if (!Character.isDigit(words.charAt(0))) {
                     return words;
                 }
@@ -102,13 +117,16 @@ enum CurableFault {
             }
             entries.remove(clerk);
             entries.add(way % (entries.size() + 1), "VT");
-            return Plan.builder().from(plan).archive(entries.toArray(String[]::new)).build();
+            return Plan.builder()
+                    .from(plan)
+                    .archive(entries.toArray(String[]::new))
+                    .build();
         }
     },
     MARKS_OF_RECIPIENTS {
         @Override
         Plan into(Plan plan, int text, int way) {
-            return change(plan, CurableFault::isRecipient, text, words -> switch (way % 5) {
+            return change(plan, CurableFault::isRecipient, text, words -> switch (marked(words) ? 3 : way % 5) {
                 case 0 -> words + ";";
                 case 1 -> words + " ,";
                 case 2 -> words + ".";
@@ -132,8 +150,7 @@ enum CurableFault {
      */
     abstract Plan into(Plan plan, int text, int way);
 
-    private static Plan change(
-            Plan plan, Predicate<Location> where, int text, UnaryOperator<String> change) {
+    private static Plan change(Plan plan, Predicate<Location> where, int text, UnaryOperator<String> change) {
         List<Location> places = new ArrayList<>();
         plan.mapTexts((words, at) -> {
             if (where.test(at) && !words.isEmpty()) {
@@ -148,6 +165,17 @@ enum CurableFault {
         return plan.mapTexts((words, at) -> at.equals(place) ? change.apply(words) : words);
     }
 
+    private static Stream<String> texts(Plan plan, Predicate<Location> where) {
+        Stream.Builder<String> texts = Stream.builder();
+        plan.mapTexts((words, at) -> {
+            if (where.test(at)) {
+                texts.add(words);
+            }
+            return words;
+        });
+        return texts.build();
+    }
+
     /** Whether words stand here that are told apart from nothing but other words. */
     private static boolean isRunning(Location at) {
         String name = at.memberName().orElse("");
@@ -160,6 +188,11 @@ enum CurableFault {
 
     private static boolean isRecipient(Location at) {
         return at.toString().startsWith("/recipients/") && at.memberName().equals(Optional.of("name"));
+    }
+
+    /** Whether a sign stands at the end; two full stops would be dots that stand for more. */
+    private static boolean marked(String words) {
+        return ";,. ".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** A letter alone is no word that a foreign one would stand out in. */

@@ -76,8 +76,7 @@ class RepairPropertyTest {
     void givesAGoodPlanBack(@ForAll("exemplary") Faulty faulty) {
         Plan repaired = Repair.of(faulty.plan, VALIDATOR).plan();
         Map<Location, String> good = texts(faulty.good);
-        texts(repaired)
-                .forEach((at, text) -> assertThat(text).as(at.toString()).isEqualTo(good.get(at)));
+        texts(repaired).forEach((at, text) -> assertThat(text).as(at.toString()).isEqualTo(good.get(at)));
         assertThat(repaired).isEqualTo(faulty.good);
     }
 
@@ -88,12 +87,14 @@ class RepairPropertyTest {
         List<Finding> after = VALIDATOR.validate(repair.plan()).findings();
         Set<String> cured = new HashSet<>(keys(repair.cured()));
         assertThat(keys(after)).noneMatch(cured::contains);
-        Severity gentlest = repair.cured().stream()
+        // which cure a lighter finding came from is not told
+        Severity gravest = repair.cured().stream()
                 .map(Finding::severity)
-                .max(Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .orElse(Severity.INFO);
-        List<String> added = new ArrayList<>(
-                keys(after.stream().filter(finding -> finding.severity().compareTo(gentlest) <= 0).toList()));
+        List<String> added = new ArrayList<>(keys(after.stream()
+                .filter(finding -> finding.severity().compareTo(gravest) <= 0)
+                .toList()));
         keys(before).forEach(added::remove);
         assertThat(added).isEmpty();
     }
@@ -110,7 +111,8 @@ class RepairPropertyTest {
     void changesNoTextButThoseOfItsCuresAndNoLetterOfThem(@ForAll("typical") Faulty faulty) {
         Repair repair = Repair.of(faulty.plan, VALIDATOR);
         Set<Location> mended = new HashSet<>();
-        repair.cured().forEach(finding -> finding.fix().stream().map(Edit::location).forEach(mended::add));
+        repair.cured()
+                .forEach(finding -> finding.fix().stream().map(Edit::location).forEach(mended::add));
         Map<Location, String> before = texts(faulty.plan);
         Map<Location, String> after = texts(repair.plan());
         assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -148,8 +150,7 @@ class RepairPropertyTest {
     /** The Vietnamese letters and the figures that a text is meant to have, without zeros at its beginning. */
     private static String letters(String text) {
         StringBuilder meant = new StringBuilder(text);
-        LookAlikes.in(text)
-                .forEach(letter -> meant.setCharAt(letter.span().start(), letter.meant()));
+        LookAlikes.in(text).forEach(letter -> meant.setCharAt(letter.span().start(), letter.meant()));
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(meant, Normalizer.Form.NFC)
                 .codePoints()
