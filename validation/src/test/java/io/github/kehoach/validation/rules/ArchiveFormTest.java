@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class ArchiveFormTest {
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/archive");
                     assertThat(finding.found()).contains("- Lưu VT, KL.");
-                    assertThat(finding.range()).isPresent();
+                    assertThat(columns(finding)).isEqualTo("6 to 6 :");
                 });
         assertThat(Example.union().with("/archive", "[]").asText().findings(rule))
                 .isEmpty();
@@ -106,7 +107,14 @@ class ArchiveFormTest {
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/archive");
                     assertThat(finding.expected()).contains("- Lưu Ban Tổ chức Tỉnh ủy.");
+                    assertThat(columns(finding)).isEqualTo("6 to 7 ");
                 });
+    }
+
+    /** Where the change of the source is, and what comes there. */
+    private static String columns(Finding finding) {
+        SourceEdit edit = finding.sourceFix().get(0);
+        return edit.range().start().column() + " to " + edit.range().end().column() + " " + edit.replacement();
     }
 
     @Test

@@ -61,6 +61,30 @@ class DateLineFormTest {
         assertThat(dated(line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lào Cai, ngày 5 tháng 3 năm 2026   | ngày | 5  | 05
+            Lào Cai, ngày 12 tháng 1 năm 2026  | tháng | 1  | 01
+            Lào Cai, ngày  12  tháng 06 năm 2026 | tháng | 06 | 6
+            """)
+    void setsTheZerosRight(String line, String word, String figure, String right) {
+        assertThat(dated(line)).singleElement().satisfies(finding -> {
+            int start = finding.range().orElseThrow().start().column() + line.indexOf(figure, line.indexOf(word));
+            assertThat(finding.sourceFix()).singleElement().satisfies(edit -> {
+                assertThat(edit.range().start().column()).isEqualTo(start);
+                assertThat(edit.range().end().column()).isEqualTo(start + figure.length());
+                assertThat(edit.replacement()).isEqualTo(right);
+            });
+        });
+    }
+
+    @Test
+    void leavesTheDayToAPersonWhereLettersAreNotComposed() {
+        assertThat(dated("La\u0300o Cai, ngày 5 tháng 3 năm 2026"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sourceFix()).isEmpty());
+    }
+
     @Test
     void findsEveryFault() {
         assertThat(dated("Lào Cai ngày 5 tháng 1 năm 2026")).hasSize(3);

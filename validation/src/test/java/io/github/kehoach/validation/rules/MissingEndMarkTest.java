@@ -40,6 +40,7 @@ class MissingEndMarkTest {
             Các thôn, bản…              | Các thôn, bản…/.
             Các đơn vị gồm;             |
             Các đơn vị gồm:             |
+            Các đơn vị thực hiện././/.  |
             """)
     void mendsOnlyWhatEndsLikeASentence(String text, String mended) {
         Finding finding = Example.state().text(CLOSING, text).findings(rule).get(0);
