@@ -21,6 +21,9 @@ class UndefinedAbbreviationTest {
             Tổ BVRCS, UBND xã | BVRCS
             UBND BVRCS chủ trì | BVRCS
             Bàn với tổ bảo vệ rừng (tổ BVRCS) | BVRCS
+            Giao tổ BVRCS | BVRCS
+            Giao BVRCS trực | BVRCS
+            Giao BVRCS A trực | BVRCS
             """)
     void namesTheAbbreviation(String text, String abbreviation) {
         assertThat(Example.state().text(TASK, text).findings(rule))
@@ -44,6 +47,7 @@ class UndefinedAbbreviationTest {
                 "Công ty TNHH BVRCS, MTV BVRCS, khu “BVRCS”",
                 "TẬP ĐOÀN BVRCS chủ trì, BVRCS THĂNG LONG chủ trì",
                 "TỔ BVRCS",
+                "Giao AN BVRCS trực",
                 "Loại ZQ, BVRCSZQTVX",
                 "bảo vệ rừng cơ sở; tổ BVRCS",
                 "đội giữ đất; ban ĐGĐCS đội giữ đất cơ sở",
