@@ -29,7 +29,8 @@ class CitationTextMismatchTest {
                     assertThat(finding.expected()).contains(expected);
                     assertThat(finding.message().vi()).contains(found, "ghi " + expected);
                     assertThat(finding.message().en())
-                            .startsWith("The document has the " + (place.endsWith("number") ? "number " : "date ") + found);
+                            .startsWith(
+                                    "The document has the " + (place.endsWith("number") ? "number " : "date ") + found);
                 });
     }
 

@@ -48,7 +48,15 @@ class DateFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"05/3/2026, 2, 1", "5/03/2026, 1, 2", "ngày 05 tháng 03, 2, 2", "tháng 6, 0, 1", "2026, 0, 0", "03/2026, 0, 2", "ngày 05, 2, 0"})
+    @CsvSource({
+        "05/3/2026, 2, 1",
+        "5/03/2026, 1, 2",
+        "ngày 05 tháng 03, 2, 2",
+        "tháng 6, 0, 1",
+        "2026, 0, 0",
+        "03/2026, 0, 2",
+        "ngày 05, 2, 0"
+    })
     void countsTheDigits(String text, int day, int month) {
         assertThat(DateFigures.in(text)).singleElement().satisfies(figure -> {
             assertThat(figure.dayDigits()).isEqualTo(day);
@@ -57,7 +65,14 @@ class DateFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"05/3/2026, 2026-03-05", "2/2024, 2024-02-29", "2026, 2026-12-31", "31/02/2026,", "ngày 05/3,", "tháng 3,"})
+    @CsvSource({
+        "05/3/2026, 2026-03-05",
+        "2/2024, 2024-02-29",
+        "2026, 2026-12-31",
+        "31/02/2026,",
+        "ngày 05/3,",
+        "tháng 3,"
+    })
     void knowsTheLastDayOfADateThatHasAYear(String text, LocalDate last) {
         assertThat(DateFigures.in(text)).singleElement().satisfies(figure -> {
             assertThat(figure.hasYear()).isEqualTo(last != null);

@@ -51,12 +51,15 @@ class DateLineFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Lào Cai, ngày 05 tháng 01 năm 2026", "Lào Cai, ngày 10 tháng 02 năm 2026",
-                        "Lào Cai, ngày 31 tháng 9 năm 2026",
-                "Lào Cai, ngày 12 tháng 10 năm 2026", "Lào Cai, ngày      tháng 4 năm 2026",
-                        "Lào Cai, ngày     tháng     năm 2026",
-                "Lào Cai, ngày ... tháng ... năm 2026", "ngày 12 tháng 3 năm 2026",
-                        "Lào Cai,  ngày  12  tháng  3  năm  2026",
+                "Lào Cai, ngày 05 tháng 01 năm 2026",
+                "Lào Cai, ngày 10 tháng 02 năm 2026",
+                "Lào Cai, ngày 31 tháng 9 năm 2026",
+                "Lào Cai, ngày 12 tháng 10 năm 2026",
+                "Lào Cai, ngày      tháng 4 năm 2026",
+                "Lào Cai, ngày     tháng     năm 2026",
+                "Lào Cai, ngày ... tháng ... năm 2026",
+                "ngày 12 tháng 3 năm 2026",
+                "Lào Cai,  ngày  12  tháng  3  năm  2026",
                 "Lào Cai, ngày 1 2 tháng 3 năm 2026",
                 "Lào Cai, ngày . tháng 3 năm 2026",
                 "Lào Cai, ngày 12 tháng 3",

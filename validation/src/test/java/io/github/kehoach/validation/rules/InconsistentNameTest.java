@@ -133,6 +133,7 @@ class InconsistentNameTest {
                         .findings(rule))
                 .extracting(finding -> finding.location().toString())
                 .containsExactly("/body/2/content/0/partners/1");
-        assertThat(Example.state().text(RECIPIENT, "Lò Văn Hung").findings(rule)).isEmpty();
+        assertThat(Example.state().text(RECIPIENT, "Lò Văn Hung").findings(rule))
+                .isEmpty();
     }
 }
