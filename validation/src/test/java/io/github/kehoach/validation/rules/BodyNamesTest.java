@@ -2,7 +2,6 @@ package io.github.kehoach.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,19 +73,10 @@ class BodyNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
             công an tỉnh lào cai                | công an tỉnh
             công an tỉnh                        | công an tỉnh
-            ban thường vụ hội phụ nữ xã tả phìn | hội phụ nữ xã
             sở y tế                             | sở y tế
             """)
     void cutsOffTheNameOfThePlace(String key, String level) {
         assertThat(BodyNames.level(key)).isEqualTo(level);
-    }
-
-    @Test
-    void givesTheFormsUnderWhichABodyMayBeListed() {
-        assertThat(BodyNames.forms("lãnh đạo công an tỉnh lào cai"))
-                .containsOnly("lãnh đạo công an tỉnh lào cai", "công an tỉnh lào cai", "công an tỉnh");
-        assertThat(BodyNames.forms("chi bộ thôn trực thuộc đảng uỷ"))
-                .containsOnly("chi bộ thôn trực thuộc đảng uỷ", "chi bộ thôn");
     }
 
     @ParameterizedTest
