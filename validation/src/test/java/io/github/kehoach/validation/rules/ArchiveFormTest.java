@@ -9,6 +9,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.serialization.text.PlanText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,11 +129,16 @@ class ArchiveFormTest {
 
     @Test
     void findsTheLineInTheText() {
+        long before = PlanText.write(Example.state().plan())
+                .lines()
+                .takeWhile(line -> !line.startsWith("- Lưu"))
+                .count();
         assertThat(Example.state().words("- Lưu: VT, KL.", "- Lưu: KL, VT.").findings(rule))
                 .singleElement()
-                .satisfies(finding -> assertThat(
-                                finding.range().orElseThrow().start().column())
-                        .isEqualTo(1));
+                .satisfies(finding -> {
+                    assertThat(finding.range().orElseThrow().start().line()).isEqualTo((int) before + 1);
+                    assertThat(finding.range().orElseThrow().start().column()).isEqualTo(1);
+                });
     }
 
     @Test

@@ -22,6 +22,8 @@ class DateLineFormTest {
             Lào Cai; ngày 12 tháng 3 năm 2026 | Sau địa danh Lào Cai phải có dấu phẩy | Lào Cai, ngày 12 tháng 3 năm 2026 | Lào Cai; ngày 12 tháng 3 năm 2026
             Lào Cai, 5/1/2026 | Ngày ban hành 5/1/2026 phải ghi đủ chữ: Lào Cai, ngày 05 tháng 01 năm 2026 | Lào Cai, ngày 05 tháng 01 năm 2026 | Lào Cai, 5/1/2026
             Lào Cai, ngày 12/03/2026 | Ngày ban hành 12/03/2026 phải ghi đủ chữ: Lào Cai, ngày 12 tháng 3 năm 2026 | Lào Cai, ngày 12 tháng 3 năm 2026 | Lào Cai, ngày 12/03/2026
+            Lào Cai, 10-3-2026 | Ngày ban hành 10-3-2026 phải ghi đủ chữ: Lào Cai, ngày 10 tháng 3 năm 2026 | Lào Cai, ngày 10 tháng 3 năm 2026 | Lào Cai, 10-3-2026
+            ngày 5 tháng 3 năm 2026 | Ngày 5 phải viết là 05 | ngày 05 | ngày 5
             Lào Cai, 12.02.2026 | Ngày ban hành 12.02.2026 phải ghi đủ chữ: Lào Cai, ngày 12 tháng 02 năm 2026 | Lào Cai, ngày 12 tháng 02 năm 2026 | Lào Cai, 12.02.2026
             """)
     void saysWhatIsWrongWithTheLine(String line, String message, String expected, String found) {
@@ -49,13 +51,20 @@ class DateLineFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Lào Cai, ngày 05 tháng 01 năm 2026", "Lào Cai, ngày 10 tháng 02 năm 2026",
-                        "Lào Cai, ngày 31 tháng 9 năm 2026",
-                "Lào Cai, ngày 12 tháng 10 năm 2026", "Lào Cai, ngày      tháng 4 năm 2026",
-                        "Lào Cai, ngày     tháng     năm 2026",
-                "Lào Cai, ngày ... tháng ... năm 2026", "ngày 12 tháng 3 năm 2026",
-                        "Lào Cai,  ngày  12  tháng  3  năm  2026",
-                "Lào Cai, ngày 1 2 tháng 3 năm 2026"
+                "Lào Cai, ngày 05 tháng 01 năm 2026",
+                "Lào Cai, ngày 10 tháng 02 năm 2026",
+                "Lào Cai, ngày 31 tháng 9 năm 2026",
+                "Lào Cai, ngày 12 tháng 10 năm 2026",
+                "Lào Cai, ngày      tháng 4 năm 2026",
+                "Lào Cai, ngày     tháng     năm 2026",
+                "Lào Cai, ngày ... tháng ... năm 2026",
+                "ngày 12 tháng 3 năm 2026",
+                "Lào Cai,  ngày  12  tháng  3  năm  2026",
+                "Lào Cai, ngày 1 2 tháng 3 năm 2026",
+                "Lào Cai, ngày . tháng 3 năm 2026",
+                "Lào Cai, ngày 12 tháng 3",
+                "Lào Cai, ngày 12/3",
+                "Lào Cai, 5//2026"
             })
     void isContentWithTheFormAndWithBlanks(String line) {
         assertThat(dated(line)).isEmpty();
@@ -102,6 +111,14 @@ class DateLineFormTest {
     @Test
     void hasNothingToSayOfAPlanWithoutTheLine() {
         assertThat(Example.state().report(rule).rules().notApplicable()).isEqualTo(1);
+        assertThat(Example.state()
+                        .without("/place")
+                        .without("/issued")
+                        .asText()
+                        .report(rule)
+                        .rules()
+                        .notApplicable())
+                .isEqualTo(1);
     }
 
     private List<Finding> dated(String line) {

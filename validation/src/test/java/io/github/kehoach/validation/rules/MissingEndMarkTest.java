@@ -149,4 +149,13 @@ class MissingEndMarkTest {
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
     }
+
+    @Test
+    void looksAtANoteThatIsAllThereIs() {
+        assertThat(Example.state()
+                        .with("/body", "[{\"type\": \"paragraph\", \"text\": \"(Kèm danh sách các xã)\"}]")
+                        .findings(rule))
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("/body/0/text");
+    }
 }
