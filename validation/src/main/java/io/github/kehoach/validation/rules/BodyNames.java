@@ -202,20 +202,26 @@ final class BodyNames {
 
     /** Whether a name has an abbreviation in it. */
     static boolean isShortened(String name) {
-        for (String word : name.split(" ", -1)) {
-            if (isAbbreviation(strip(word))) {
+        for (int start = 0; start < name.length(); ) {
+            int end = name.indexOf(' ', start) < 0 ? name.length() : name.indexOf(' ', start);
+            if (isAbbreviation(name, start, end)) {
                 return true;
             }
+            start = end + 1;
         }
         return false;
     }
 
-    /** Whether a word is short for several: at least two capital letters, and no more small ones. */
     private static boolean isAbbreviation(String word) {
+        return isAbbreviation(word, 0, word.length());
+    }
+
+    /** Whether a word is short for several: at least two capital letters, and no more small ones. */
+    private static boolean isAbbreviation(String text, int start, int end) {
         int capitals = 0;
         int small = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             capitals += Character.isUpperCase(c) ? 1 : 0;
             small += Character.isLowerCase(c) ? 1 : 0;
         }
