@@ -76,7 +76,8 @@ final class Addressees {
         addName(recipient);
         boolean group = false;
         for (String semicolon : recipient.split(";", -1)) {
-            for (String part : Bodies.split(semicolon)) {
+            boolean list = semicolon.indexOf(',') >= 0 || semicolon.contains(" và ");
+            for (String part : list ? Bodies.split(semicolon) : List.of(semicolon)) {
                 addName(part);
                 String folded = withoutChief(Folding.key(part));
                 group = isPlural(folded) || group && keys.of(part).indexOf(' ') < 0;
@@ -84,8 +85,10 @@ final class Addressees {
                     groups.addAll(RecipientKind.inGroup(folded));
                 }
             }
-            for (String piece : semicolon.split(",", -1)) {
-                addName(piece);
+            if (list) {
+                for (String piece : semicolon.split(",", -1)) {
+                    addName(piece);
+                }
             }
         }
     }
@@ -122,10 +125,13 @@ final class Addressees {
         if (key.isEmpty()) {
             return;
         }
-        names.addAll(BodyNames.forms(key));
         String spokenFor = BodyNames.spokenFor(key);
         String bare = BodyNames.withoutPlace(spokenFor);
-        if (!bare.equals(BodyNames.level(key))) {
+        names.add(key);
+        names.add(spokenFor);
+        names.add(BodyNames.withoutOwner(spokenFor));
+        names.add(level(spokenFor));
+        if (bare.length() < spokenFor.length()) {
             ofSomeLevel.add(bare);
         }
         RecipientKind.of(spokenFor).ifPresent(head -> heads.add(head.words()));
@@ -133,6 +139,11 @@ final class Addressees {
             shortened.add(BodyNames.initials(name));
             shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
         }
+    }
+
+    /** The name up to its level; some have two who speak for them: {@code Thường trực Ban Chấp hành Đoàn xã}. */
+    private static String level(String spokenFor) {
+        return BodyNames.level(BodyNames.spokenFor(spokenFor));
     }
 
     /** All names as written. */
@@ -153,14 +164,16 @@ final class Addressees {
      * @param key the key of that
      */
     boolean include(String body, String key) {
-        for (String form : BodyNames.forms(key)) {
-            if (names.contains(form)) {
-                return true;
-            }
+        String spokenFor = BodyNames.spokenFor(key);
+        if (names.contains(key)
+                || names.contains(spokenFor)
+                || names.contains(BodyNames.withoutOwner(spokenFor))
+                || names.contains(level(spokenFor))) {
+            return true;
         }
         // a name without a level may be the body of any level
-        String bare = BodyNames.withoutPlace(BodyNames.spokenFor(key));
-        if (names.contains(bare) || bare.equals(BodyNames.level(key)) && ofSomeLevel.contains(bare)) {
+        String bare = BodyNames.withoutPlace(spokenFor);
+        if (names.contains(bare) || bare.length() == spokenFor.length() && ofSomeLevel.contains(bare)) {
             return true;
         }
         if (!shortened.isEmpty()

@@ -19,6 +19,9 @@ final class Circulation {
     /** The general office that files all documents (văn thư). */
     private static final String FILES = "vt";
 
+    /** No name of a body is as long; enacting sentences are longer. */
+    private static final int LONGEST = 160;
+
     private final BodyKeys keys;
     private final Addressees addressees;
     private final List<String> issuers = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Circulation {
         for (Issuer issuer : plan.issuers()) {
             issuer.name().ifPresent(name -> issuers.add(keys.of(name)));
         }
-        plan.enactment().ifPresent(text -> addIssuer(BodyNames.key(text)));
+        plan.enactment().ifPresent(text -> addIssuer(text.substring(0, Math.min(LONGEST, text.length()))));
         for (String entry : plan.archive().map(Archive::entries).orElse(List.of())) {
             int bracket = entry.indexOf('(');
             keepers.add(BodyNames.initials(bracket < 0 ? entry : entry.substring(0, bracket)));
@@ -43,7 +46,7 @@ final class Circulation {
 
     /** The body that the enacting sentence starts with. */
     private void addIssuer(String enactment) {
-        String body = BodyNames.spokenFor(enactment);
+        String body = BodyNames.spokenFor(BodyNames.key(enactment));
         int end = body.length();
         // a name has two words at least: that of Sở Xây dựng does not end before its own "xây dựng"
         int named = body.indexOf(' ', body.indexOf(' ') + 1);
