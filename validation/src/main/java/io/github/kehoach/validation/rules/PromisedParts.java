@@ -108,9 +108,11 @@ final class PromisedParts {
                     missing.remove(part);
                 }
             }
-            if (!named) {
+            if (!named || missing.isEmpty()) {
                 return List.of();
             }
+        }
+        for (Block block : section.content()) {
             for (Block under : block.content()) {
                 String below = name(under);
                 missing.removeIf(below::contains);
