@@ -153,8 +153,7 @@ final class Addressees {
 
     /** Whether a group takes a body in: one of its kind, or one of its head where the body itself is several. */
     boolean includeGroup(String body, RecipientKind.Head head) {
-        return groups.contains(head.kind())
-                || heads.contains(head.words()) && startsAsPlural(Folding.key(body));
+        return groups.contains(head.kind()) || heads.contains(head.words()) && startsAsPlural(Folding.key(body));
     }
 
     /**

@@ -87,8 +87,7 @@ final class BodyEnd {
             if (!Places.isInBody(wording.owner())) {
                 return Optional.empty();
             }
-            boolean ofTask =
-                    wording.member().equals("deliverable");
+            boolean ofTask = wording.member().equals("deliverable");
             if (wording.kind().isRunning() && !ofTask && EndMark.hasWordsAfter(wording.text(), 0)) {
                 return Optional.of(wording.at());
             }

@@ -63,8 +63,7 @@ final class CitedDocuments {
             Wording.Kind kind = wording.kind();
             boolean own = kind == Wording.Kind.PROSE || kind == Wording.Kind.CELL || kind == Wording.Kind.HEADING;
             if (own && mayCite(wording)) {
-                boolean opening =
-                        wording.owner().equals(Location.ROOT);
+                boolean opening = wording.owner().equals(Location.ROOT);
                 Cited.Place place = opening
                         ? Cited.Place.OPENING
                         : kind == Wording.Kind.PROSE ? Cited.Place.BODY : Cited.Place.TERSE;
