@@ -122,8 +122,7 @@ public final class Passage {
     public List<SectionReference> sectionReferences() {
         List<SectionReference> known = sectionReferences;
         if (known == null) {
-            boolean possible = hintsAt(Hint.LEVEL) || hintsAt(Hint.ODD);
-            known = possible ? SectionReferences.in(this) : List.of();
+            known = LevelWords.precedeNumberIn(text) ? SectionReferences.in(this) : List.of();
             sectionReferences = known;
         }
         return known;
