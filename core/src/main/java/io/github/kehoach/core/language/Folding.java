@@ -18,8 +18,8 @@ public final class Folding {
 
     private static final String TONED_A = "àáãảạ";
     private static final String TONED_E = "èéẽẻẹ";
-    private static final String TONED_O = "òóõỏọ";
-    private static final String TONED_U = "ùúũủụ";
+    static final String TONED_O = "òóõỏọ";
+    static final String TONED_U = "ùúũủụ";
     private static final String TONED_Y = "ỳýỹỷỵ";
 
     /** Marks start here, and most letters between here and the composed letters are not Vietnamese. */
@@ -88,11 +88,16 @@ public final class Folding {
         return true;
     }
 
+    /** Whether a letter is rarely met in Vietnamese, and may change when it is composed. */
+    static boolean isRare(char c) {
+        return c >= FIRST_MARK && c < FIRST_COMPOSED || c > LAST_COMPOSED;
+    }
+
     private static String moved(String word) {
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= FIRST_MARK && c < FIRST_COMPOSED || c > LAST_COMPOSED) {
+            if (isRare(c)) {
                 return moveTones(word.toLowerCase(Locale.ROOT));
             }
             char small = Character.toLowerCase(c);
