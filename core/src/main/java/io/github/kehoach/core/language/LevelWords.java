@@ -17,8 +17,8 @@ final class LevelWords {
 
     private static final byte DIGIT = 1;
     private static final byte CAPITAL = 2;
-    /** The last letter of {@code điểm}, after which a small letter may be a number. */
-    private static final byte END_OF_POINT = 3;
+    /** The vowel of {@code điểm}, after which a small letter may be a number. */
+    private static final byte VOWEL_OF_POINT = 3;
 
     private static final byte STRANGE = 4;
     private static final byte[] KINDS = kinds();
@@ -47,10 +47,11 @@ final class LevelWords {
     private static byte[] kinds() {
         byte[] kinds = new byte[Alphabet.SIZE];
         for (int c = 0; c < kinds.length; c++) {
+            boolean strange = Alphabet.STRANGE.get(c) || !Alphabet.holds((char) c);
             boolean digit = c >= '0' && c <= '9';
             boolean capital = Alphabet.CAPITALS.get(c) && Alphabet.LETTERS.get(c);
-            boolean point = c == 'm' || c == 'M';
-            kinds[c] = Alphabet.STRANGE.get(c) ? STRANGE : digit ? DIGIT : point ? END_OF_POINT : capital ? CAPITAL : 0;
+            boolean vowel = c == 'ể' || c == 'Ể';
+            kinds[c] = strange ? STRANGE : digit ? DIGIT : vowel ? VOWEL_OF_POINT : capital ? CAPITAL : 0;
         }
         return kinds;
     }
@@ -58,7 +59,7 @@ final class LevelWords {
     private boolean precedeNumber() {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            byte kind = KINDS[Alphabet.holds(c) ? c : Alphabet.standIn(text, at)];
+            byte kind = c < KINDS.length ? KINDS[c] : KINDS[Alphabet.standIn(text, at)];
             if (kind > 0 && isSign(at, kind)) {
                 return true;
             }
@@ -70,8 +71,7 @@ final class LevelWords {
         return switch (kind) {
             case DIGIT -> isLevel(wordEnd(at));
             case CAPITAL -> isNumeral(at) && isLevel(wordEnd(at));
-            case END_OF_POINT ->
-                isNumeral(at) && isLevel(wordEnd(at)) || isLetterBehind(at + 1) && isWord(POINT, at + 1);
+            case VOWEL_OF_POINT -> isWord(POINT, at + 2) && isLetterBehind(at + 2);
             // a word with such a letter may have a key that does not look like it
             default -> true;
         };
@@ -82,6 +82,7 @@ final class LevelWords {
         return isBlank(at - 1) && (ROMAN.indexOf(text.charAt(at)) >= 0 || !isLetter(at + 1));
     }
 
+    /** Whether a letter alone follows the end of a word. */
     private boolean isLetterBehind(int end) {
         int at = end;
         while (isBlank(at)) {
@@ -112,7 +113,7 @@ final class LevelWords {
 
     private boolean isWord(String word, int end) {
         int start = end - word.length();
-        return start >= 0 && text.regionMatches(true, start, word, 0, word.length()) && !isLetter(start - 1);
+        return start >= 0 && end <= text.length() && text.regionMatches(true, start, word, 0, word.length()) && !isLetter(start - 1);
     }
 
     private boolean isLetter(int at) {

@@ -34,16 +34,21 @@ final class Openings {
 
     /** Whether one of the words stands at a place. */
     boolean standAt(String text, int at) {
+        return end(text, at) >= 0;
+    }
+
+    /** The index after one of the words that stands at a place; -1 if none does. */
+    int end(String text, int at) {
         if (at < 0 || at >= text.length()) {
-            return false;
+            return -1;
         }
         for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
             int end = at + word.length();
             if (text.regionMatches(ignoreCase, at, word, 0, word.length())
                     && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
+                return end;
             }
         }
-        return false;
+        return -1;
     }
 }

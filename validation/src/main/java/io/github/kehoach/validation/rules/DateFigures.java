@@ -64,21 +64,26 @@ final class DateFigures {
 
     private List<DateFigure> figures() {
         List<DateFigure> found = new ArrayList<>(2);
-        int at = 0;
+        int at = nextDigit(0);
         while (at < text.length()) {
-            if (!isDigit(at)) {
-                at++;
-                continue;
-            }
             int end = digitsEnd(at);
             DateFigure figure = isInNumber(at) ? null : figure(at, end);
             if (figure != null) {
                 found.add(figure);
                 end = figure.end();
             }
-            at = end;
+            at = nextDigit(end);
         }
         return found;
+    }
+
+    /** The next figure from a place on; the end of the text if there is none. */
+    private int nextDigit(int from) {
+        int at = from;
+        while (at < text.length() && (char) (text.charAt(at) - '0') >= 10) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the figures go on from a longer number or a symbol. */

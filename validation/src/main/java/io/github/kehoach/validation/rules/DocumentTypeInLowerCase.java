@@ -5,7 +5,6 @@ import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
-import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -46,7 +45,7 @@ final class DocumentTypeInLowerCase implements Rule {
 
     private static Optional<Span> span(Wording wording) {
         int self = self(wording.text());
-        if (wording.passage().has(Trait.SYMBOL)) {
+        if (wording.passage().mayCiteInSmallLetters()) {
             for (CitationMention mention : wording.passage().citations()) {
                 int at = mention.span().start();
                 if (isSmallType(wording.text(), mention)) {
