@@ -55,6 +55,26 @@ public final class Folding {
         return a.equals(b) || key(a).equals(key(b));
     }
 
+    /**
+     * Returns whether words stand at a place of a text, letter by letter in any case. {@link String#regionMatches} says the
+     * same, but takes long over letters beyond Latin-1.
+     *
+     * @param at where they would start; may lie outside the text
+     */
+    public static boolean standsAt(String text, int at, String words) {
+        if (at < 0 || at + words.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char written = text.charAt(at + i);
+            char wanted = words.charAt(i);
+            if (written != wanted && Character.toLowerCase(written) != Character.toLowerCase(wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether a character separates words: any space, line break, zero-width space or byte order mark. */
     static boolean isBlank(char c) {
         return c <= ' '

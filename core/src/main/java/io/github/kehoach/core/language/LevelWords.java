@@ -113,7 +113,7 @@ final class LevelWords {
 
     private boolean isWord(String word, int end) {
         int start = end - word.length();
-        return start >= 0 && end <= text.length() && text.regionMatches(true, start, word, 0, word.length()) && !isLetter(start - 1);
+        return Folding.standsAt(text, start, word) && !isLetter(start - 1);
     }
 
     private boolean isLetter(int at) {

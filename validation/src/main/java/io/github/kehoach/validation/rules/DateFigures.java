@@ -1,6 +1,7 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.language.DateParts;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
@@ -213,7 +214,7 @@ final class DateFigures {
     }
 
     private boolean isWord(int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        return Folding.standsAt(text, at, word);
     }
 
     private int blanksEnd(int start) {
