@@ -37,6 +37,8 @@ final class Alphabet {
     static final BitSet COMPOSABLE = new BitSet(SIZE);
     static final BitSet LEGACY_SIGNS = anyOf(LEGACY);
     static final BitSet LATIN = ignoringCase(VIETNAMESE);
+    /** Letters that Vietnamese does not have, or not composed: words with them have keys that do not look like them. */
+    static final BitSet STRANGE = new BitSet(SIZE);
 
     static {
         for (int c = 0; c < SIZE; c = c + 1 == RARE_START ? RARE_END : c + 1) {
@@ -49,6 +51,9 @@ final class Alphabet {
             INVISIBLE.set(c, control || type == Character.FORMAT);
             COMPOSABLE.set(c, isComposable((char) c, type));
         }
+        STRANGE.or(LETTERS);
+        STRANGE.andNot(LATIN);
+        STRANGE.or(MARKS);
         // a mark for Unicode, and nothing for the eye
         INVISIBLE.set(0x034f);
     }

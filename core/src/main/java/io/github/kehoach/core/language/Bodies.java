@@ -219,7 +219,7 @@ public final class Bodies {
         }
         for (String address : ADDRESSES) {
             int name = start + address.length();
-            if (text.regionMatches(true, start, address, 0, address.length()) && name < text.length()) {
+            if (Folding.standsAt(text, start, address) && name < text.length()) {
                 String capital = text.substring(name, name + 1).toUpperCase(Locale.ROOT) + text.substring(name + 1);
                 return startsAt(capital, 0) ? OptionalInt.of(name) : OptionalInt.empty();
             }

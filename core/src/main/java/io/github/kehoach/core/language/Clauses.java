@@ -136,12 +136,21 @@ final class Clauses {
     /** Whether a line starts here with a numbered heading: {@code II. NỘI DUNG}. */
     private boolean isLabel(int i) {
         boolean numbered = tokens.isNumber(i) && tokens.digits(i) <= 2
-                || tokens.isCode(i) && tokens.written(i).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+                || tokens.isCode(i) && isRoman(tokens.written(i));
         return numbered
                 && (tokens.is(i + 1, ".") || tokens.isDash(i + 1))
                 && tokens.touches(i + 1)
                 && tokens.isCapital(i + 2)
                 && tokens.startsLine(i);
+    }
+
+    private static boolean isRoman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("IVX".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFullStop(int i) {

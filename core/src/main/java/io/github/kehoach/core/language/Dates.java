@@ -3,7 +3,6 @@ package io.github.kehoach.core.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ public final class Dates {
             "đến hết cuối");
 
     /** The words with which a date or a recurrence starts; it starts with a number otherwise. */
-    private static final Set<String> STARTS = Set.of(
+    private static final Phrases STARTS = Phrases.of(
             "từ", "ngày", "mùng", "mồng", "tháng", "quý", "năm", "các", "giai", "thời", "niên", "nhiệm", "khoá", "hằng",
             "hàng", "mỗi", "định");
 
@@ -76,7 +75,7 @@ public final class Dates {
         Optional<DateLimit> carried = Optional.empty();
         int carriedTo = -1;
         while (at < tokens.size()) {
-            if (!tokens.isNumber(at) && !STARTS.contains(tokens.key(at))) {
+            if (!tokens.isNumber(at) && !STARTS.at(tokens, at)) {
                 at++;
                 continue;
             }

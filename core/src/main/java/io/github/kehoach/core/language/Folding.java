@@ -18,8 +18,8 @@ public final class Folding {
 
     private static final String TONED_A = "àáãảạ";
     private static final String TONED_E = "èéẽẻẹ";
-    private static final String TONED_O = "òóõỏọ";
-    private static final String TONED_U = "ùúũủụ";
+    static final String TONED_O = "òóõỏọ";
+    static final String TONED_U = "ùúũủụ";
     private static final String TONED_Y = "ỳýỹỷỵ";
 
     /** Marks start here, and most letters between here and the composed letters are not Vietnamese. */
@@ -55,6 +55,26 @@ public final class Folding {
         return a.equals(b) || key(a).equals(key(b));
     }
 
+    /**
+     * Returns whether words stand at a place of a text, letter by letter in any case. {@link String#regionMatches} says the
+     * same, but takes long over letters beyond Latin-1.
+     *
+     * @param at where they would start; may lie outside the text
+     */
+    public static boolean standsAt(String text, int at, String words) {
+        if (at < 0 || at + words.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char written = text.charAt(at + i);
+            char wanted = words.charAt(i);
+            if (written != wanted && Character.toLowerCase(written) != Character.toLowerCase(wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether a character separates words: any space, line break, zero-width space or byte order mark. */
     static boolean isBlank(char c) {
         return c <= ' '
@@ -88,11 +108,16 @@ public final class Folding {
         return true;
     }
 
+    /** Whether a letter is rarely met in Vietnamese, and may change when it is composed. */
+    static boolean isRare(char c) {
+        return c >= FIRST_MARK && c < FIRST_COMPOSED || c > LAST_COMPOSED;
+    }
+
     private static String moved(String word) {
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= FIRST_MARK && c < FIRST_COMPOSED || c > LAST_COMPOSED) {
+            if (isRare(c)) {
                 return moveTones(word.toLowerCase(Locale.ROOT));
             }
             char small = Character.toLowerCase(c);

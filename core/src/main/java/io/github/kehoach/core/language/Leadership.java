@@ -133,7 +133,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
 
     private static int afterJoiner(String sentence, int at) {
         for (String joiner : JOINERS) {
-            if (sentence.regionMatches(true, at, joiner, 0, joiner.length())) {
+            if (Folding.standsAt(sentence, at, joiner)) {
                 return at + joiner.length();
             }
         }
@@ -177,6 +177,6 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
 
     private static boolean follows(String sentence, int at, List<String> words) {
         return words.stream()
-                .anyMatch(word -> sentence.regionMatches(true, at - word.length(), word, 0, word.length()));
+                .anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
     }
 }

@@ -1,25 +1,28 @@
 package io.github.kehoach.core.language;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A set of words or phrases that are looked for at a place of a text, as whole words. */
 final class Openings {
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private static final int SLOTS = 128;
+
+    /** The words by the last bits of their first letters. */
+    private final String[][] slots = new String[SLOTS][];
+
     private final boolean ignoreCase;
 
     private Openings(List<String> words, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
-        for (String word : words) {
-            byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-            if (ignoreCase) {
-                char capital = word.toUpperCase(Locale.ROOT).charAt(0);
-                byFirst.computeIfAbsent(capital, first -> new ArrayList<>()).add(word);
-            }
+        for (int slot = 0; slot < SLOTS; slot++) {
+            int own = slot;
+            slots[slot] = words.stream().filter(word -> belongs(word, own)).toArray(String[]::new);
         }
+    }
+
+    private boolean belongs(String word, int slot) {
+        boolean capital = ignoreCase && word.toUpperCase(Locale.ROOT).charAt(0) % SLOTS == slot;
+        return capital || word.charAt(0) % SLOTS == slot;
     }
 
     /** The words as they are. */
@@ -34,16 +37,21 @@ final class Openings {
 
     /** Whether one of the words stands at a place. */
     boolean standAt(String text, int at) {
+        return end(text, at) >= 0;
+    }
+
+    /** The index after one of the words that stands at a place; -1 if none does. */
+    int end(String text, int at) {
         if (at < 0 || at >= text.length()) {
-            return false;
+            return -1;
         }
-        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        for (String word : slots[text.charAt(at) % SLOTS]) {
             int end = at + word.length();
-            if (text.regionMatches(ignoreCase, at, word, 0, word.length())
-                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
+            boolean found = ignoreCase ? Folding.standsAt(text, at, word) : text.startsWith(word, at);
+            if (found && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return end;
             }
         }
-        return false;
+        return -1;
     }
 }

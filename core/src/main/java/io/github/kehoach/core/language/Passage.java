@@ -99,6 +99,15 @@ public final class Passage {
         return known;
     }
 
+    /**
+     * Returns whether the text may cite a document by its type in small letters; if not, none of the {@link #citations} has
+     * such a type, and they need not be told.
+     */
+    public boolean mayCiteInSmallLetters() {
+        boolean composed = !has(Trait.DECOMPOSED) && !has(Trait.LEGACY);
+        return has(Trait.SYMBOL) && !(composed && !SmallTypes.precedeNumberIn(text));
+    }
+
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
         return has(Trait.DIGIT)
@@ -122,8 +131,7 @@ public final class Passage {
     public List<SectionReference> sectionReferences() {
         List<SectionReference> known = sectionReferences;
         if (known == null) {
-            boolean possible = hintsAt(Hint.LEVEL) || hintsAt(Hint.ODD);
-            known = possible ? SectionReferences.in(this) : List.of();
+            known = LevelWords.precedeNumberIn(text) ? SectionReferences.in(this) : List.of();
             sectionReferences = known;
         }
         return known;

@@ -3,29 +3,33 @@ package io.github.kehoach.core.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A set of fixed phrases, found at a token; the longest wins. */
 final class Phrases {
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
-    /** A bit for each first letter, by its last six bits: rules out most words without looking into the map. */
-    private long letters;
+    /** How many slots there are for a phrase, so that most words meet an empty one. */
+    private static final int SPARSE = 8;
+
+    /** The phrases by the hash codes of their first words, in each slot the longest first. */
+    private final String[] @Nullable [][] slots;
 
     private Phrases(Collection<String> phrases) {
-        for (String phrase : phrases) {
-            Tokens tokens = Tokens.of(phrase);
-            List<String> keys = new ArrayList<>();
-            for (int i = 0; i < tokens.size(); i++) {
-                keys.add(tokens.key(i));
-            }
-            letters |= 1L << keys.get(0).charAt(0);
-            byFirst.computeIfAbsent(keys.get(0), first -> new ArrayList<>()).add(keys);
+        List<List<String[]>> bySlot = new ArrayList<>();
+        int size = Integer.highestOneBit(phrases.size()) * SPARSE;
+        for (int i = 0; i < size; i++) {
+            bySlot.add(new ArrayList<>());
         }
-        byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((List<String> keys) -> keys.size())
-                        .reversed()));
+        for (String phrase : phrases) {
+            String[] keys = keys(Tokens.of(phrase));
+            bySlot.get(slot(keys[0].hashCode(), size)).add(keys);
+        }
+        slots = new String[size][][];
+        for (int i = 0; i < size; i++) {
+            List<String[]> some = bySlot.get(i);
+            some.sort(Comparator.comparingInt((String[] keys) -> keys.length).reversed());
+            slots[i] = some.isEmpty() ? null : some.toArray(new String[0][]);
+        }
     }
 
     static Phrases of(String... phrases) {
@@ -36,19 +40,30 @@ final class Phrases {
         return new Phrases(phrases);
     }
 
+    private static String[] keys(Tokens tokens) {
+        String[] keys = new String[tokens.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = tokens.key(i);
+        }
+        return keys;
+    }
+
+    private static int slot(int hash, int size) {
+        return (hash ^ hash >>> 7) & size - 1;
+    }
+
     /** The index after the longest phrase that starts at a token; -1 if none does. */
     int end(Tokens tokens, int at) {
-        String first = tokens.key(at);
-        if (first.isEmpty() || (letters >>> first.charAt(0) & 1) == 0) {
-            return -1;
-        }
-        for (List<String> keys : byFirst.getOrDefault(first, List.of())) {
-            int i = 1;
-            while (i < keys.size() && tokens.is(at + i, keys.get(i))) {
-                i++;
-            }
-            if (i == keys.size()) {
-                return at + i;
+        String[] @Nullable [] some = slots[slot(tokens.hash(at), slots.length)];
+        if (some != null) {
+            for (String[] keys : some) {
+                int i = 0;
+                while (i < keys.length && tokens.is(at + i, keys[i])) {
+                    i++;
+                }
+                if (i == keys.length) {
+                    return at + i;
+                }
             }
         }
         return -1;

@@ -2,6 +2,7 @@ package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.finding.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, numbers and single marks, once; scanners walk over indexes of tokens and so need not care for
@@ -12,14 +13,16 @@ final class Tokens {
     private static final byte NUMBER = 2;
     private static final byte MARK = 3;
 
-    private static final String[] SIGNS = signs();
-
     private final String text;
     private int size;
     private int[] starts;
     private int[] ends;
     private byte[] kinds;
-    private String[] keys;
+    /** The hash codes of the keys, by which most questions are answered before a key is made. */
+    private int[] hashes;
+
+    /** Those keys that are made already. */
+    private @Nullable String[] keys;
 
     private Tokens(String text) {
         this.text = text;
@@ -27,7 +30,8 @@ final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         kinds = new byte[capacity];
-        keys = new String[capacity];
+        hashes = new int[capacity];
+        keys = new @Nullable String[capacity];
         cut();
     }
 
@@ -35,58 +39,100 @@ final class Tokens {
         return new Tokens(text);
     }
 
-    private static String[] signs() {
-        String[] signs = new String[128];
-        Arrays.setAll(signs, Character::toString);
-        return signs;
-    }
-
     private void cut() {
         int at = 0;
         while (at < text.length()) {
-            int start = at;
-            int c = text.codePointAt(at);
-            if (c < 0x10000 && Folding.isBlank((char) c)) {
-                at++;
+            char c = text.charAt(at);
+            if (c >= Alphabet.SIZE) {
+                at = rare(at);
                 continue;
             }
-            if (Character.isLetter(c)) {
-                while (at < text.length() && isLetterOrMark(text.codePointAt(at))) {
-                    at += Character.charCount(text.codePointAt(at));
-                }
-                add(start, at, WORD, Folding.word(text.substring(start, at)));
-            } else if (isDigit(c)) {
-                while (at < text.length() && isDigit(text.charAt(at))) {
+            switch (Characters.KINDS[c]) {
+                case Characters.BLANK -> at++;
+                case Characters.LETTER -> at = word(at);
+                case Characters.DIGIT -> at = number(at);
+                default -> {
+                    add(at, at + 1, MARK, c);
                     at++;
                 }
-                add(start, at, NUMBER, text.substring(start, at));
-            } else {
-                at += Character.charCount(c);
-                add(start, at, MARK, c < SIGNS.length ? SIGNS[c] : text.substring(start, at));
             }
         }
     }
 
-    private static boolean isLetterOrMark(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    /** Cuts off a token that starts with a character that is in no table. */
+    private int rare(int start) {
+        int c = text.codePointAt(start);
+        if (Character.isLetter(c)) {
+            return word(start);
+        }
+        int end = start + Character.charCount(c);
+        if (c >= Character.MIN_SUPPLEMENTARY_CODE_POINT || !Folding.isBlank((char) c)) {
+            add(start, end, MARK, text.substring(start, end));
+        }
+        return end;
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    private int word(int start) {
+        int at = start;
+        int hash = 0;
+        char before = ' ';
+        boolean folded = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c < Alphabet.SIZE) {
+                if (Characters.KINDS[c] < Characters.LETTER) {
+                    break;
+                }
+                hash = 31 * hash + Characters.SMALL[c];
+                folded |= Characters.isFolded(before, c);
+                before = c;
+                at++;
+            } else {
+                int point = text.codePointAt(at);
+                if (!Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK) {
+                    break;
+                }
+                folded = true;
+                at += Character.charCount(point);
+            }
+        }
+        if (folded) {
+            add(start, at, WORD, Folding.word(text.substring(start, at)));
+        } else {
+            add(start, at, WORD, hash);
+        }
+        return at;
+    }
+
+    private int number(int start) {
+        int at = start;
+        int hash = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            hash = 31 * hash + text.charAt(at);
+            at++;
+        }
+        add(start, at, NUMBER, hash);
+        return at;
     }
 
     private void add(int start, int end, byte kind, String key) {
+        add(start, end, kind, key.hashCode());
+        keys[size - 1] = key;
+    }
+
+    private void add(int start, int end, byte kind, int hash) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
             keys = Arrays.copyOf(keys, capacity);
         }
         starts[size] = start;
         ends[size] = end;
         kinds[size] = kind;
-        keys[size] = key;
+        hashes[size] = hash;
         size++;
     }
 
@@ -100,12 +146,34 @@ final class Tokens {
 
     /** The folded word, the digits or the mark; empty outside the text. */
     String key(int i) {
-        return has(i) ? keys[i] : "";
+        if (!has(i)) {
+            return "";
+        }
+        String known = keys[i];
+        if (known == null) {
+            known = isWord(i) ? Folding.word(written(i)) : written(i);
+            keys[i] = known;
+        }
+        return known;
+    }
+
+    /** The hash code of the key; outside the text that of the empty word. */
+    int hash(int i) {
+        return has(i) ? hashes[i] : 0;
     }
 
     /** Whether the key is this one. Words with a tone mark on {@code oa}, {@code oe} or {@code uy} go by {@link Phrases}. */
     boolean is(int i, String key) {
-        return has(i) && keys[i].equals(key);
+        return has(i) && hashes[i] == key.hashCode() && (keys[i] == null ? isSpelt(i, key) : key.equals(keys[i]));
+    }
+
+    private boolean isSpelt(int i, String key) {
+        int length = ends[i] - starts[i];
+        boolean same = length == key.length();
+        for (int k = 0; same && k < length; k++) {
+            same = Characters.SMALL[text.charAt(starts[i] + k)] == key.charAt(k);
+        }
+        return same;
     }
 
     boolean isWord(int i) {
@@ -118,7 +186,7 @@ final class Tokens {
 
     /** Whether the mark is a hyphen or a dash of any width. */
     boolean isDash(int i) {
-        return has(i) && kinds[i] == MARK && "-–—‑‐−".indexOf(keys[i].charAt(0)) >= 0;
+        return has(i) && kinds[i] == MARK && "-–—‑‐−".indexOf(text.charAt(starts[i])) >= 0;
     }
 
     /** Whether it is a word that starts with a capital letter. */
@@ -131,7 +199,10 @@ final class Tokens {
         if (!isCapital(i) || ends[i] - starts[i] > 24) {
             return false;
         }
-        long capitals = written(i).codePoints().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        for (int at = starts[i]; at < ends[i] && capitals < 2; at += Character.charCount(text.codePointAt(at))) {
+            capitals += Character.isUpperCase(text.codePointAt(at)) ? 1 : 0;
+        }
         return capitals >= 2 || digits(i) == 1;
     }
 
@@ -142,7 +213,14 @@ final class Tokens {
 
     /** The value of a number of at most nine digits; -1 for anything else. */
     int value(int i) {
-        return isNumber(i) && digits(i) <= 9 ? Integer.parseInt(keys[i]) : -1;
+        if (!isNumber(i) || digits(i) > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            value = value * 10 + text.charAt(at) - '0';
+        }
+        return value;
     }
 
     /** Whether nothing stands between this token and the one before it. */

@@ -228,7 +228,7 @@ public final class Verbs {
         for (String compound : COMPOUNDS) {
             int start = at - compound.indexOf(' ') - 1;
             int end = start + compound.length();
-            if (text.regionMatches(true, start, compound, 0, compound.length())
+            if (Folding.standsAt(text, start, compound)
                     && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }

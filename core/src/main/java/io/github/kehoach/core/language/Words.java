@@ -31,7 +31,7 @@ final class Words {
             int end = i + words.length();
             char c = text.charAt(i);
             if ((c == first || c == capital)
-                    && text.regionMatches(true, i, words, 0, words.length())
+                    && Folding.standsAt(text, i, words)
                     && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
                     && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return i;

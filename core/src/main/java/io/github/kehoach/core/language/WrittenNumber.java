@@ -2,9 +2,9 @@ package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.DocumentType;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
     private static final Set<String> LOWER_CODES = lowerCodes();
 
     private static Set<String> lowerCodes() {
-        Set<String> codes = new TreeSet<>();
+        Set<String> codes = new HashSet<>();
         for (DocumentType type : DocumentType.values()) {
             type.codes().forEach(code -> codes.add(code.toLowerCase(Locale.ROOT)));
         }

@@ -1,6 +1,7 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.language.DateParts;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
@@ -64,21 +65,26 @@ final class DateFigures {
 
     private List<DateFigure> figures() {
         List<DateFigure> found = new ArrayList<>(2);
-        int at = 0;
+        int at = nextDigit(0);
         while (at < text.length()) {
-            if (!isDigit(at)) {
-                at++;
-                continue;
-            }
             int end = digitsEnd(at);
             DateFigure figure = isInNumber(at) ? null : figure(at, end);
             if (figure != null) {
                 found.add(figure);
                 end = figure.end();
             }
-            at = end;
+            at = nextDigit(end);
         }
         return found;
+    }
+
+    /** The next figure from a place on; the end of the text if there is none. */
+    private int nextDigit(int from) {
+        int at = from;
+        while (at < text.length() && (char) (text.charAt(at) - '0') >= 10) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the figures go on from a longer number or a symbol. */
@@ -208,7 +214,7 @@ final class DateFigures {
     }
 
     private boolean isWord(int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        return Folding.standsAt(text, at, word);
     }
 
     private int blanksEnd(int start) {

@@ -5,7 +5,7 @@ import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
-import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -46,7 +46,7 @@ final class DocumentTypeInLowerCase implements Rule {
 
     private static Optional<Span> span(Wording wording) {
         int self = self(wording.text());
-        if (wording.passage().has(Trait.SYMBOL)) {
+        if (wording.passage().mayCiteInSmallLetters()) {
             for (CitationMention mention : wording.passage().citations()) {
                 int at = mention.span().start();
                 if (isSmallType(wording.text(), mention)) {
@@ -80,7 +80,7 @@ final class DocumentTypeInLowerCase implements Rule {
     }
 
     private static boolean endsWith(String text, int end, String words) {
-        return text.regionMatches(true, end - words.length(), words, 0, words.length());
+        return Folding.standsAt(text, end - words.length(), words);
     }
 
     /** Where the plan names itself in small letters; -1 if another plan spoken of before may be meant. */

@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Bodies;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +82,13 @@ record Enactor(String name, Span span) {
     private static int lastVerb(String enactment) {
         for (int i = enactment.length() - PLAN.length(); i > 0; i--) {
             if (enactment.charAt(i) == ' '
-                    && enactment.regionMatches(true, i, PLAN, 0, PLAN.length())
+                    && Folding.standsAt(enactment, i, PLAN)
                     && !enactment.startsWith(" số", i + PLAN.length())) {
                 for (String verb : VERBS) {
                     int at = i - verb.length();
                     if (at > 0
                             && enactment.charAt(at - 1) == ' '
-                            && enactment.regionMatches(true, at, verb, 0, verb.length())) {
+                            && Folding.standsAt(enactment, at, verb)) {
                         return at - 1;
                     }
                 }

@@ -1,7 +1,11 @@
 package io.github.kehoach.validation.rules;
 
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
+import io.github.kehoach.core.Node;
+import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.SectionReference.Level;
 import io.github.kehoach.validation.Fact;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbered parts of a plan's body, to look up references in. A part is found under each of the numbered parts around it,
@@ -24,68 +29,83 @@ final class Outline {
 
     private static final String TOP = "^";
 
-    private final Set<String> parts = new HashSet<>();
-    private final Set<String> within = new HashSet<>();
+    private final Map<String, List<Part>> parts = new HashMap<>();
+
+    /** The keys of all parts around those with one key, worked out for the keys that are asked for. */
+    private final Map<String, Set<String>> around = new HashMap<>();
+
     private boolean hasSections;
 
     private Outline() {}
 
+    /**
+     * A numbered part.
+     *
+     * @param keys what it is found under
+     * @param around the nearest numbered part around it; null if there is none
+     */
+    private record Part(List<String> keys, @Nullable Part around) {}
+
     private static Outline of(PlanFacts facts) {
         Outline outline = new Outline();
-        Map<Location, List<String>> around = new HashMap<>();
+        Map<Location, Part> known = new HashMap<>();
         Location body = Location.ROOT.member("body");
         for (Siblings list : facts.siblings()) {
             if (Places.isInAnnex(list.at())) {
                 continue;
             }
-            List<String> above = above(list.at(), around);
+            Part around = around(list.at(), known);
             boolean top = list.at().equals(body);
             for (Siblings.Member member : list.members()) {
-                List<String> own = member.label().map(label -> keys(label, top)).orElse(List.of());
-                if (!own.isEmpty()) {
+                Optional<Label> label = member.label();
+                if (label.isPresent() && label.get().ordinal().isPresent()) {
+                    Part part = new Part(keys(label.get(), top), around);
                     outline.hasSections |= top;
-                    outline.add(own, above);
-                    List<String> inner = new ArrayList<>(above);
-                    inner.addAll(own);
-                    around.put(member.at(), inner);
+                    outline.add(part);
+                    if (!isLeaf(member.node())) {
+                        known.put(member.at(), part);
+                    }
                 }
             }
         }
         return outline;
     }
 
-    private static List<String> above(Location list, Map<Location, List<String>> around) {
-        for (Optional<Location> up = list.parent();
-                up.isPresent();
-                up = up.get().parent()) {
-            List<String> known = around.get(up.get());
-            if (known != null) {
-                return known;
+    private static @Nullable Part around(Location list, Map<Location, Part> known) {
+        Optional<Location> up = list.parent();
+        while (up.isPresent()) {
+            Part part = known.get(up.get());
+            if (part != null) {
+                return part;
             }
+            up = up.get().parent();
         }
-        return List.of();
+        return null;
     }
 
-    private void add(List<String> own, List<String> above) {
-        parts.addAll(own);
-        for (String outer : above) {
-            for (String key : own) {
-                within.add(outer + '>' + key);
-            }
+    private static boolean isLeaf(Node node) {
+        if (node instanceof Task task) {
+            return task.content().isEmpty();
+        }
+        return node instanceof Block block && block.content().isEmpty() && !(block instanceof Assignment);
+    }
+
+    private void add(Part part) {
+        for (String key : part.keys()) {
+            parts.computeIfAbsent(key, first -> new ArrayList<>(2)).add(part);
         }
     }
 
     private static List<String> keys(Label label, boolean top) {
-        List<String> keys = new ArrayList<>();
-        label.ordinal().ifPresent(ordinal -> {
-            keys.add(key(label));
-            if (label.numbers().size() > 1) {
-                keys.add("n" + ordinal);
-            }
-            if (top) {
-                keys.add(TOP + ordinal);
-            }
-        });
+        int ordinal = label.ordinal().orElse(0);
+        List<String> keys = new ArrayList<>(3);
+        keys.add(key(label));
+        if (label.numbers().size() > 1) {
+            keys.add("n" + ordinal);
+        }
+        if (top) {
+            keys.add(TOP + ordinal);
+        }
         return keys;
     }
 
@@ -112,9 +132,9 @@ final class Outline {
         List<String> missing = new ArrayList<>();
         for (Label number : level.numbers()) {
             boolean found = outer.isEmpty()
-                    ? outermost(number).stream().anyMatch(parts::contains)
+                    ? outermost(number).stream().anyMatch(parts::containsKey)
                     : outer.stream()
-                            .allMatch(around -> around.numbers().stream().anyMatch(place -> isWithin(number, place)));
+                            .allMatch(outside -> outside.numbers().stream().anyMatch(place -> isWithin(number, place)));
             if (!found && number.ordinal().isPresent()) {
                 missing.add(number.written());
             }
@@ -122,8 +142,19 @@ final class Outline {
         return missing;
     }
 
-    private boolean isWithin(Label number, Label around) {
-        return outermost(around).stream().anyMatch(outer -> within.contains(outer + '>' + key(number)));
+    private boolean isWithin(Label number, Label place) {
+        Set<String> outer = around.computeIfAbsent(key(number), this::keysAround);
+        return outermost(place).stream().anyMatch(outer::contains);
+    }
+
+    private Set<String> keysAround(String key) {
+        Set<String> keys = new HashSet<>();
+        for (Part part : parts.getOrDefault(key, List.of())) {
+            for (Part outer = part.around(); outer != null; outer = outer.around()) {
+                keys.addAll(outer.keys());
+            }
+        }
+        return keys;
     }
 
     /** A Roman numeral is that of a main section; any other number may be meant of a list further in. */

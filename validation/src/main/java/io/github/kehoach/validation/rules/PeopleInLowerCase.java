@@ -5,6 +5,7 @@ import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -121,7 +122,7 @@ final class PeopleInLowerCase implements Rule {
             int start = at - 1 - words.length();
             if (start >= 0
                     && text.charAt(at - 1) == ' '
-                    && text.regionMatches(true, start, words, 0, words.length())
+                    && Folding.standsAt(text, start, words)
                     && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
                 return true;
             }
