@@ -176,7 +176,6 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     }
 
     private static boolean follows(String sentence, int at, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
+        return words.stream().anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
     }
 }

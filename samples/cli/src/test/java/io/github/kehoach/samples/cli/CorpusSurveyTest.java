@@ -42,15 +42,15 @@ class CorpusSurveyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NUMBER     | 0.36
-            DATE       | 0.39
-            PLACE      | 0.39
-            SUBJECT    | 0.52
-            BASIS      | 0.70
-            CITATION   | 0.80
-            SECTION    | 0.67
-            OBJECTIVE  | 0.59
-            ASSIGNMENT | 0.59
+            NUMBER     | 1.00
+            DATE       | 1.00
+            PLACE      | 1.00
+            SUBJECT    | 1.00
+            BASIS      | 0.95
+            CITATION   | 0.95
+            SECTION    | 0.98
+            OBJECTIVE  | 0.95
+            ASSIGNMENT | 0.80
             RECIPIENT  | 0.90
             ARCHIVE    | 1.00
             SIGNER     | 0.85
