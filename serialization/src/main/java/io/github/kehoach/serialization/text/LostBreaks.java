@@ -1,6 +1,10 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts the line breaks back that a text lost, as those of many portals do: its paragraphs follow each other with a blank
@@ -16,17 +20,31 @@ final class LostBreaks {
 
     private LostBreaks() {}
 
-    /** The lines as given; where their breaks say nothing, the lines that the words tell. */
-    static List<Line> restore(List<Line> lines) {
+    /** The lines that the words tell where the breaks say nothing; empty if the breaks are there. */
+    static Optional<List<Line>> restored(List<Line> lines) {
         if (!areLost(lines)) {
-            return lines;
+            return Optional.empty();
         }
         RunningText text = RunningText.of(lines);
         int body = HeadBreaks.set(text);
         int closing = ClosingBreaks.start(text, body);
         MarkerBreaks.set(text, body, closing);
         ClosingBreaks.set(text, closing);
-        return text.lines();
+        return Optional.of(text.lines());
+    }
+
+    /** Tells that the places of all lines were guessed. */
+    static Finding finding(List<Line> lines) {
+        return Finding.builder()
+                .code("restored-line-breaks")
+                .severity(Severity.INFO)
+                .location(Location.ROOT)
+                .message(
+                        "Văn bản bị mất chỗ xuống dòng; đã chia lại thành " + lines.size()
+                                + " dòng theo số thứ tự, chữ in hoa và dấu câu, nên đối chiếu với bản gốc",
+                        "The text had lost its line breaks; it was cut into " + lines.size()
+                                + " lines by markers, capitals and punctuation, so compare it with the original")
+                .build();
     }
 
     /** Whether most markers that come after a full sentence stand inside the lines. */

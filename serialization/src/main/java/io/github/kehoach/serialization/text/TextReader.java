@@ -1,6 +1,7 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Reading;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class TextReader {
     }
 
     private Reading read() {
-        List<Line> lines = LostBreaks.restore(Line.of(source.text()));
+        List<Line> given = Line.of(source.text());
+        Optional<List<Line>> restored = LostBreaks.restored(given);
+        List<Line> lines = restored.orElse(given);
         int title = title(lines);
         int head = title < 0 ? letterheadEnd(lines) : title;
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);
@@ -43,7 +46,9 @@ final class TextReader {
         Completeness.check(lines, TextWriter.write(whole), leftOut);
         Plan spelled = Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
-        return Reading.of(Optional.of(spelled), leftOut.findings(), places, form::lines);
+        List<Finding> findings = new ArrayList<>(leftOut.findings());
+        restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
+        return Reading.of(Optional.of(spelled), findings, places, form::lines);
     }
 
     /** The line with the title, which stands before the first basis and the first section; -1 if there is none. */

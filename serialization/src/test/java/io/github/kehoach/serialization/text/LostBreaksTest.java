@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ class LostBreaksTest {
             + "GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Bình";
 
     private static List<String> restored(String text) {
-        return LostBreaks.restore(Line.of(text)).stream().map(Line::text).toList();
+        return LostBreaks.restored(Line.of(text)).orElseThrow().stream()
+                .map(Line::text)
+                .toList();
     }
 
     private static List<String> body(String body) {
@@ -98,7 +101,20 @@ class LostBreaksTest {
     void keepsTheLinesOfATextThatHasItsBreaks() {
         List<Line> lines =
                 Line.of("KẾ HOẠCH\nTiêm chủng\nI. MỤC ĐÍCH\n1. Một. 2. Hai. 3. Ba.\n2. Hai\n- Ba\n- Bốn; b) Năm\n");
-        assertThat(LostBreaks.restore(lines)).isSameAs(lines);
+        assertThat(LostBreaks.restored(lines)).isEmpty();
+    }
+
+    @Test
+    void tellsThatTheLinesWereGuessed() {
+        String text = HEAD + "TIÊM CHỦNG " + PREAMBLE + "I. MỤC ĐÍCH 1. Một. 2. Hai. 3. Ba." + CLOSING;
+        assertThat(PlanText.read(text).findings())
+                .first()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("restored-line-breaks"))
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO))
+                .satisfies(finding -> assertThat(finding.message().en())
+                        .contains("cut into " + restored(text).size() + " lines"));
+        assertThat(PlanText.read("KẾ HOẠCH\nTiêm chủng\nI. MỤC ĐÍCH\n1. Một.\n").findings())
+                .isEmpty();
     }
 
     @Test
