@@ -84,7 +84,7 @@ final class Tokens {
                     break;
                 }
                 hash = 31 * hash + Characters.SMALL[c];
-                folded |= Characters.isFolded(before, c);
+                folded |= Characters.isStrange(c) || Characters.movesTone(before, c);
                 before = c;
                 at++;
             } else {
