@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,12 @@ public final class FindingDraft {
     /** Adds a change that is part of the certain cure. */
     public FindingDraft fix(Edit edit) {
         finding.addFix(edit);
+        return this;
+    }
+
+    /** Adds a change of the source that is part of the certain cure of a line of the form. */
+    public FindingDraft fix(SourceEdit edit) {
+        finding.addSourceFix(edit);
         return this;
     }
 

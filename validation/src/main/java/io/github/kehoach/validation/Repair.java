@@ -12,10 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A plan with the certain cures applied that the findings of its rules carry. Only texts change, never their number or
- * order. A cure that would lead to a new finding as grave as the one it cures, or graver, is left out.
+ * order. A cure that would lead to a new finding as grave as the one it cures, or graver, is left out, and so is one that cures
+ * nothing.
  *
  * @param plan the plan as it is now
  * @param cured the findings that were cured, in the order in which they were
@@ -83,16 +85,34 @@ public record Repair(Plan plan, List<Finding> cured) {
             }
             int half = cures.size() / 2;
             Attempt first = of(plan, found, cures.subList(0, half), validator, bold);
-            Attempt second = of(first.plan, first.found, cures.subList(half, cures.size()), validator, bold);
+            List<Finding> rest = inOtherTexts(cures.subList(half, cures.size()), first.applied);
+            if (rest.isEmpty()) {
+                return first;
+            }
+            Attempt second = of(first.plan, first.found, rest, validator, bold);
             List<Finding> applied = new ArrayList<>(first.applied);
             applied.addAll(second.applied);
             Set<String> refused = new HashSet<>(first.refused);
             refused.addAll(second.refused);
             return new Attempt(second.plan, second.found, applied, refused);
         }
+
+        /** The cures of texts that were not changed meanwhile; in the others places have moved, which the next round sees. */
+        private static List<Finding> inOtherTexts(List<Finding> cures, List<Finding> applied) {
+            Set<Location> changed = applied.stream()
+                    .flatMap(finding -> finding.fix().stream())
+                    .map(Edit::location)
+                    .collect(Collectors.toSet());
+            return cures.stream()
+                    .filter(finding -> finding.fix().stream().noneMatch(edit -> changed.contains(edit.location())))
+                    .toList();
+        }
     }
 
-    /** Whether there is a new finding as grave as the gentlest that was cured; one that has a cure may be let pass. */
+    /**
+     * Whether what was cured is found as before, or there is a new finding as grave as the gentlest that was cured; one that
+     * has a cure may be let pass.
+     */
     private static boolean doesHarm(
             List<Finding> cured, List<Finding> before, List<Finding> after, boolean passCurable) {
         Severity gentlest = cured.stream()
@@ -101,6 +121,14 @@ public record Repair(Plan plan, List<Finding> cured) {
                 .orElse(Severity.INFO);
         Map<String, Integer> known = new HashMap<>();
         before.forEach(finding -> known.merge(key(finding), 1, Integer::sum));
+        Map<String, Integer> gone = new HashMap<>(known);
+        after.forEach(finding -> gone.merge(key(finding), -1, Integer::sum));
+        for (Finding finding : cured) {
+            boolean wasThere = known.containsKey(key(finding));
+            if (wasThere && gone.getOrDefault(key(finding), 0) <= 0) {
+                return true;
+            }
+        }
         for (Finding finding : after) {
             boolean isNew = known.merge(key(finding), -1, Integer::sum) < 0;
             boolean passes = passCurable && !finding.fix().isEmpty();

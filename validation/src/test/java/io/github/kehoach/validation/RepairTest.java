@@ -105,6 +105,37 @@ class RepairTest {
     }
 
     @Test
+    void leavesOutACureThatCuresNothing() {
+        Repair repair = Repair.of(PLAN, validator(replacing("blanks", Severity.WARNING, " ", "  ")));
+        assertThat(repair.plan()).isEqualTo(PLAN);
+        assertThat(repair.cured()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAPlaceForWhatItWasBeforeAnotherCure() {
+        Rule worse = rule(
+                "worse",
+                to -> to.plan((plan, context) -> {
+                    if (plan.archive().orElseThrow().entries().get(0).isEmpty()) {
+                        context.report("Tệ hơn", "Worse");
+                    }
+                }));
+        Rule harmful = rule(
+                "harmful",
+                to -> to.plan((plan, context) -> context.report("Sai", "Wrong")
+                        .member("archive")
+                        .fix(new Edit(Location.parse("/archive/0"), new Span(0, 4), ""))));
+        Repair repair = Repair.of(
+                PLAN,
+                validator(
+                        replacing("shorter", Severity.WARNING, "  ", " "),
+                        replacing("tree", Severity.WARNING, "cây", "rừng"),
+                        harmful,
+                        worse));
+        assertThat(repair.plan()).isEqualTo(subject("Trồng rừng"));
+    }
+
+    @Test
     void writesEntriesOverAndInsertsIntoTexts() {
         Rule archive = rule(
                 "archive",

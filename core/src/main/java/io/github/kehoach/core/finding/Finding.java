@@ -75,6 +75,13 @@ public sealed interface Finding permits ImmutableFinding {
     List<Edit> fix();
 
     /**
+     * The certain cure of a line of the form, as changes of the source that was read; they do not overlap.
+     *
+     * @return the changes; empty if there is no cure, none that is certain, or one of texts of the plan
+     */
+    List<SourceEdit> sourceFix();
+
+    /**
      * The provisions and customs it rests on.
      *
      * @return the sources, the weightiest first; empty for the findings of reading

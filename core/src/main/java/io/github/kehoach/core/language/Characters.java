@@ -31,9 +31,7 @@ final class Characters {
         for (char c = 0; c < Alphabet.SIZE; c++) {
             boolean digit = c >= '0' && c <= '9';
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            KINDS[c] = Folding.isBlank(c)
-                    ? BLANK
-                    : Character.isLetter(c) ? LETTER : digit ? DIGIT : mark ? MARK : SIGN;
+            KINDS[c] = Folding.isBlank(c) ? BLANK : Character.isLetter(c) ? LETTER : digit ? DIGIT : mark ? MARK : SIGN;
             SMALL[c] = Character.toLowerCase(c);
             FOLDS[c] = folds(c);
         }

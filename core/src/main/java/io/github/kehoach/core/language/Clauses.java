@@ -135,8 +135,8 @@ final class Clauses {
 
     /** Whether a line starts here with a numbered heading: {@code II. NỘI DUNG}. */
     private boolean isLabel(int i) {
-        boolean numbered = tokens.isNumber(i) && tokens.digits(i) <= 2
-                || tokens.isCode(i) && isRoman(tokens.written(i));
+        boolean numbered =
+                tokens.isNumber(i) && tokens.digits(i) <= 2 || tokens.isCode(i) && isRoman(tokens.written(i));
         return numbered
                 && (tokens.is(i + 1, ".") || tokens.isDash(i + 1))
                 && tokens.touches(i + 1)

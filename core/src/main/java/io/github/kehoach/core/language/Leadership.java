@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 /**
  * Who leads and who cooperates, as a sentence says at its start: {@code Công an phường chủ trì, phối hợp với Ban Chỉ huy Quân
- * sự phường tuần tra …}.
+ * sự phường tuần tra …}, {@code Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Trạm Y tế}.
  *
  * @param leaders the bodies that lead (chủ trì), in order; empty if the sentence starts with {@code Chủ trì} itself
  * @param partners the bodies that cooperate (phối hợp), in order; empty if none is named
@@ -76,6 +76,10 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
      * @return who leads and cooperates; empty if the text does not start by saying who leads
      */
     public static Optional<Leadership> in(String sentence) {
+        Optional<Leadership> titled = RoleLines.read(sentence);
+        if (titled.isPresent()) {
+            return titled;
+        }
         int start = Bodies.nameStart(sentence).orElse(0);
         int lead = Words.find(sentence, "chủ trì", start, Math.min(sentence.length(), start + LONGEST_NAME));
         if (lead < 0) {
@@ -172,7 +176,6 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     }
 
     private static boolean follows(String sentence, int at, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
+        return words.stream().anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
     }
 }

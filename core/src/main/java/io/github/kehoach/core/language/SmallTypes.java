@@ -13,8 +13,8 @@ final class SmallTypes {
     private static final Openings TYPES = Openings.ignoringCase(types());
 
     /** What stands between the type of a document and its number, or the first of it. */
-    private static final Openings LINKS = Openings.ignoringCase(
-            List.of("số", "của", "hành động", "phối hợp", "liên tịch", "liên ngành", "kết luận", "hợp nhất", "công tác"));
+    private static final Openings LINKS = Openings.ignoringCase(List.of(
+            "số", "của", "hành động", "phối hợp", "liên tịch", "liên ngành", "kết luận", "hợp nhất", "công tác"));
 
     private SmallTypes() {}
 

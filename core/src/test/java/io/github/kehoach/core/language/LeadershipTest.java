@@ -19,6 +19,10 @@ class LeadershipTest {
             Sở Y tế chủ trì, phối hợp với Phòng 1.2 kiểm tra # Sở Y tế # Phòng 1.2 # Sở Y tế chủ trì, phối hợp với Phòng 1.2
             Sở Y tế chủ trì, phối hợp Công an trong tỉnh kiểm tra # Sở Y tế # Công an # Sở Y tế chủ trì, phối hợp Công an
             Sở Y tế chủ trì, phối hợp với Sở Nội vụ # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì, phối hợp với Sở Nội vụ
+            Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Nội vụ, Công an tỉnh. # Sở Y tế # Sở Nội vụ + Công an tỉnh # Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Nội vụ, Công an tỉnh.
+            Cơ quan đầu mối trình: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ # Sở Y tế # Sở Nội vụ # Cơ quan đầu mối trình: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ
+            Đơn vị phối hợp: Sở Nội vụ # '' # Sở Nội vụ # Đơn vị phối hợp: Sở Nội vụ
+            Chủ trì: Sở Y tế # Sở Y tế # '' # Chủ trì: Sở Y tế
             Sở Y tế chủ trì và phối hợp với Sở Nội vụ; báo cáo # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì và phối hợp với Sở Nội vụ
             """)
     void tellsWhoLeadsAndWhoCooperates(String sentence, String leaders, String partners, String words) {
@@ -36,6 +40,9 @@ class LeadershipTest {
                 "Việc này do Sở Y tế chủ trì",
                 "Sở Y tế do chủ trì",
                 "Kiểm tra việc chủ trì",
+                "Thực hiện: Sở Y tế kiểm tra",
+                "Đơn vị thực hiện: theo phụ lục",
+                "Đơn vị chủ trì:",
                 "Sở Y tế kiểm tra"
             })
     void needsABodyThatLeadsAtTheStart(String sentence) {

@@ -168,7 +168,7 @@ final class Outline {
     }
 
     /** What two markers beside each other have in common: {@code 1.} and {@code 2.}, but not {@code 1.} and {@code 2)}. */
-    private static String form(Label label) {
+    static String form(Label label) {
         String word = label.word().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
         LabelStyle style = label.style();
         boolean bracket =

@@ -30,7 +30,7 @@ final class Preamble {
             "triển khai",
             "hưởng ứng");
 
-    private static final List<String> AIMS = List.of("để", "nhằm", "sau khi", "được sự", "trong thời gian", "phát huy");
+    static final List<String> AIMS = List.of("để", "nhằm", "sau khi", "được sự", "trong thời gian", "phát huy");
     private static final List<String> VERBS = List.of(
             "ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
     private static final List<String> ATTACHED = List.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
@@ -176,13 +176,24 @@ final class Preamble {
     }
 
     private static LegalBasis basis(String text) {
+        List<Citation> documents = new ArrayList<>();
+        for (CitationMention mention : Citations.in(text)) {
+            if (!isShortForm(mention.citation(), documents)) {
+                documents.add(mention.citation());
+            }
+        }
         return LegalBasis.builder()
                 .lead(lead(text))
-                .addAllDocuments(Citations.in(text).stream()
-                        .map(CitationMention::citation)
-                        .toList())
+                .addAllDocuments(documents)
                 .text(text)
                 .build();
+    }
+
+    /** The second name of a document that was cited in full: {@code (gọi tắt là Chỉ thị số 23/CT-TTg)}. */
+    private static boolean isShortForm(Citation citation, List<Citation> before) {
+        return citation.number().isPresent()
+                && citation.issued().isEmpty()
+                && before.stream().anyMatch(full -> full.number().equals(citation.number()));
     }
 
     private static Optional<String> lead(String text) {

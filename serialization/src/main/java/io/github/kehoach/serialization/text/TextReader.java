@@ -28,7 +28,7 @@ final class TextReader {
     }
 
     private Reading read() {
-        List<Line> lines = Line.of(source.text());
+        List<Line> lines = LostBreaks.restore(Line.of(source.text()));
         int title = title(lines);
         int head = title < 0 ? letterheadEnd(lines) : title;
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);

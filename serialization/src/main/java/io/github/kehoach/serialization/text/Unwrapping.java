@@ -13,7 +13,7 @@ final class Unwrapping {
     private static final int LONGEST_HEADING = 300;
 
     /** Words that no title ends in. */
-    private static final Set<String> LINKS = Set.of(
+    static final Set<String> LINKS = Set.of(
             "của", "với", "và", "cho", "về", "tại", "theo", "do", "các", "ở", "trong", "là", "để", "từ", "đến", "trên",
             "bởi", "giữa", "ngày", "số", "qua", "cùng", "như", "hoặc", "những", "thuộc", "được", "có", "gắn", "nhằm",
             "vào");

@@ -140,6 +140,12 @@ public final class JsonReport {
         if (!finding.fix().isEmpty()) {
             out.objects("fix", finding.fix(), edit -> edit(out, edit));
         }
+        if (!finding.sourceFix().isEmpty()) {
+            out.objects("sourceFix", finding.sourceFix(), edit -> {
+                range(out, edit.range());
+                out.text("replacement", edit.replacement());
+            });
+        }
         suppressed.ifPresent(aside -> out.object("suppressed", () -> out.text("reason", aside.reason())));
     }
 

@@ -58,6 +58,24 @@ final class SarifPlaces {
         });
     }
 
+    /** Writes the certain cure of a line of the form, which is a change of the file. */
+    void fix(Optional<String> source, Finding finding) {
+        if (source.isEmpty() || finding.sourceFix().isEmpty()) {
+            return;
+        }
+        File file = File.of(source.get());
+        out.objects(
+                "fixes",
+                List.of(file),
+                fixed -> out.objects("artifactChanges", List.of(fixed), change -> {
+                    out.object("artifactLocation", () -> out.text("uri", uri(change.name())));
+                    out.objects("replacements", finding.sourceFix(), edit -> {
+                        out.object("deletedRegion", () -> region(edit.range(), change.linesBefore()));
+                        out.object("insertedContent", () -> out.text("text", edit.replacement()));
+                    });
+                }));
+    }
+
     private void region(Range range, int linesBefore) {
         out.number("startLine", range.start().line() + linesBefore);
         out.number("startColumn", range.start().column());

@@ -145,6 +145,7 @@ public final class SarifReport {
                         out.text("status", "accepted");
                         out.text("justification", reason);
                     }));
+            places.fix(plan.source(), finding);
             out.object("properties", () -> {
                 inBoth("message", finding.message());
                 out.text("plan", plan.number());

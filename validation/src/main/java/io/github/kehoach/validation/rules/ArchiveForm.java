@@ -22,6 +22,9 @@ import java.util.List;
 final class ArchiveForm implements Rule {
     private static final String CLERK = "vt";
 
+    /** The word that an archive line starts with. */
+    private static final String KEPT = "lưu";
+
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("archive-form", Severity.WARNING)
@@ -120,14 +123,31 @@ final class ArchiveForm implements Rule {
         int colon = written.indexOf(':');
         boolean party = regime == Regime.PARTY;
         if (party && colon >= 0) {
-            context.report(
+            FindingDraft draft = context.report(
                             "Sau chữ “Lưu” của văn bản Đảng không có dấu hai chấm",
                             "In a Party plan no colon follows the word Lưu")
                     .expected(written.substring(0, colon).strip() + written.substring(colon + 1))
                     .found(written);
+            mendColon(line, ":", "", draft);
         } else if (!party && colon < 0 && hasEntries(context.plan())) {
-            context.report("Sau chữ “Lưu” phải có dấu hai chấm", "A colon has to follow the word Lưu")
+            FindingDraft draft = context.report(
+                            "Sau chữ “Lưu” phải có dấu hai chấm", "A colon has to follow the word Lưu")
                     .found(written);
+            mendColon(line, "", ":", draft);
+        }
+    }
+
+    /** Replaces what stands right after the word that the line starts with. */
+    private static void mendColon(FormLine line, String sign, String other, FindingDraft draft) {
+        String written = line.written();
+        int start = 0;
+        while (start < written.length() && !Character.isLetter(written.charAt(start))) {
+            start++;
+        }
+        int end = start + KEPT.length();
+        boolean parted = written.startsWith(sign + " ", end);
+        if (parted && written.regionMatches(true, start, KEPT, 0, KEPT.length())) {
+            FormEdit.of(line, new Span(end, end + sign.length()), other).ifPresent(draft::fix);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports a body that has work to do and is not sent the plan, neither by its name nor in a group. */
@@ -40,35 +41,23 @@ final class AssigneeNotRecipient implements Rule {
         }
         Set<String> written = new HashSet<>();
         plan.recipients().forEach(recipient -> written.add(recipient.name()));
-        List<Placed<Assignment>> doubtful = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Placed<Assignment> assignment : assignments) {
             if (!written.containsAll(assignment.part().assignees()) && !Places.isInAnnex(assignment.at())) {
-                doubtful.add(assignment);
+                check(assignment, written, seen, context);
             }
-        }
-        if (!doubtful.isEmpty()) {
-            check(doubtful, plan, context);
         }
     }
 
     /** Looks closer at the bodies whose names are not among the recipients as they are written. */
-    private static void check(List<Placed<Assignment>> doubtful, Plan plan, RuleContext context) {
-        Circulation circulation = Circulation.of(plan, context.facts().get(BodyKeys.OF_PLAN));
-        if (!circulation.reachesEverybody()) {
-            Set<String> seen = new HashSet<>();
-            doubtful.forEach(assignment -> check(assignment, circulation, seen, context));
-        }
-    }
-
     private static void check(
-            Placed<Assignment> assignment, Circulation circulation, Set<String> seen, RuleContext context) {
-        BodyKeys keys = context.facts().get(BodyKeys.OF_PLAN);
+            Placed<Assignment> assignment, Set<String> written, Set<String> seen, RuleContext context) {
         List<String> missing = new ArrayList<>(0);
         int place = 0;
         List<String> assignees = assignment.part().assignees();
         for (int i = 0; i < assignees.size(); i++) {
             String assignee = assignees.get(i);
-            if (!circulation.lists(assignee) && seen.add(keys.of(assignee)) && !circulation.reaches(assignee)) {
+            if (!written.contains(assignee) && isMissing(assignee, seen, context)) {
                 missing.add(assignee);
                 place = i;
             }
@@ -82,5 +71,14 @@ final class AssigneeNotRecipient implements Rule {
                     .at(missing.size() == 1 ? list.index(place) : list)
                     .found(names);
         }
+    }
+
+    /** Whether a body does not get the plan and was not met before; no for a name of which nobody can tell what it is. */
+    private static boolean isMissing(String assignee, Set<String> seen, RuleContext context) {
+        String key = context.facts().get(BodyKeys.OF_PLAN).of(assignee);
+        Optional<RecipientKind.Head> head = Circulation.head(key);
+        return head.isPresent()
+                && seen.add(key)
+                && !context.facts().get(Circulation.OF_PLAN).reaches(assignee, head.get());
     }
 }

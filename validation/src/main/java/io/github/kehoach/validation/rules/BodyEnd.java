@@ -34,7 +34,7 @@ final class BodyEnd {
             Wording wording = texts.get(i);
             if (wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.CELL) {
                 Span span = EndMark.in(wording.text());
-                if (span != null && Places.isInBody(wording.at())) {
+                if (span != null && Places.isInBody(wording.owner())) {
                     marks.add(new Mark(wording.text(), span, wording.at()));
                     last = i;
                 }
@@ -84,11 +84,10 @@ final class BodyEnd {
         List<Wording> texts = facts.texts();
         for (int i = last + 1; i < texts.size(); i++) {
             Wording wording = texts.get(i);
-            if (!Places.isInBody(wording.at())) {
+            if (!Places.isInBody(wording.owner())) {
                 return Optional.empty();
             }
-            boolean ofTask =
-                    wording.at().memberName().filter("deliverable"::equals).isPresent();
+            boolean ofTask = wording.member().equals("deliverable");
             if (wording.kind().isRunning() && !ofTask && EndMark.hasWordsAfter(wording.text(), 0)) {
                 return Optional.of(wording.at());
             }

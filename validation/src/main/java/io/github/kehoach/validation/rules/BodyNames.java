@@ -139,15 +139,14 @@ final class BodyNames {
         return false;
     }
 
-    /** The keys under which a name may be found: with and without speaker, place and body above; the level stays. */
-    static List<String> forms(String key) {
-        String body = spokenFor(key);
-        return List.of(key, body, cut(body, BELONGING, false), level(body));
+    /** The key up to the words that only say what it belongs to; the level stays. */
+    static String withoutOwner(String key) {
+        return cut(key, BELONGING, false);
     }
 
     /** The key up to the word for its level: {@code công an tỉnh} of {@code công an tỉnh lào cai}. */
     static String level(String key) {
-        return cut(spokenFor(key), LEVELS, true);
+        return cut(key, LEVELS, true);
     }
 
     /** The name up to the words that only say where the body is: {@code Hội CCB} of {@code Hội CCB phường}. */
@@ -184,8 +183,10 @@ final class BodyNames {
     /** The first letters of all words but {@code và}, those of an abbreviation one by one, without marks: {@code ccqltt}. */
     static String initials(String name) {
         StringBuilder letters = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
-            String plain = strip(word);
+        for (int start = 0; start < name.length(); ) {
+            int next = name.indexOf(' ', start) < 0 ? name.length() : name.indexOf(' ', start);
+            String plain = strip(name.substring(start, next));
+            start = next + 1;
             boolean counts = !plain.isEmpty() && Character.isLetter(plain.charAt(0));
             if (counts && !plain.equals("và")) {
                 int end = isAbbreviation(plain) ? plain.length() : 1;
@@ -202,20 +203,26 @@ final class BodyNames {
 
     /** Whether a name has an abbreviation in it. */
     static boolean isShortened(String name) {
-        for (String word : name.split(" ", -1)) {
-            if (isAbbreviation(strip(word))) {
+        for (int start = 0; start < name.length(); ) {
+            int end = name.indexOf(' ', start) < 0 ? name.length() : name.indexOf(' ', start);
+            if (isAbbreviation(name, start, end)) {
                 return true;
             }
+            start = end + 1;
         }
         return false;
     }
 
-    /** Whether a word is short for several: at least two capital letters, and no more small ones. */
     private static boolean isAbbreviation(String word) {
+        return isAbbreviation(word, 0, word.length());
+    }
+
+    /** Whether a word is short for several: at least two capital letters, and no more small ones. */
+    private static boolean isAbbreviation(String text, int start, int end) {
         int capitals = 0;
         int small = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             capitals += Character.isUpperCase(c) ? 1 : 0;
             small += Character.isLowerCase(c) ? 1 : 0;
         }

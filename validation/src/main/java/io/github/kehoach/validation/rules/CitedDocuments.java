@@ -11,6 +11,7 @@ import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Wording;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +28,31 @@ final class CitedDocuments {
     private static List<Cited> inBases(PlanFacts facts) {
         List<Cited> all = new ArrayList<>();
         List<Placed<LegalBasis>> bases = facts.legalBases();
+        // texts and bases are both in document order
+        Iterator<Wording> texts = facts.texts().iterator();
         for (int i = 0; i < bases.size(); i++) {
             LegalBasis basis = bases.get(i).part();
-            Location at = bases.get(i).at();
             List<Citation> documents = basis.documents();
-            Location list = at.member("documents");
+            Location list = bases.get(i).at().member("documents");
             for (int k = 0; k < documents.size(); k++) {
                 all.add(new Cited(documents.get(k), list.index(k), Optional.empty(), Cited.Place.BASIS, i, k));
             }
-            if (documents.isEmpty() && basis.text().isPresent()) {
-                add(Passage.of(basis.text().get()), at.member("text"), Cited.Place.BASIS, i, all);
+            if (basis.text().isPresent()) {
+                Wording wording = next(Wording.Kind.BASIS, texts);
+                if (documents.isEmpty()) {
+                    add(wording.passage(), wording.at(), Cited.Place.BASIS, i, all);
+                }
             }
         }
         return all;
+    }
+
+    private static Wording next(Wording.Kind kind, Iterator<Wording> texts) {
+        Wording next = texts.next();
+        while (next.kind() != kind) {
+            next = texts.next();
+        }
+        return next;
     }
 
     private static List<Cited> inTexts(PlanFacts facts) {
@@ -50,8 +63,7 @@ final class CitedDocuments {
             Wording.Kind kind = wording.kind();
             boolean own = kind == Wording.Kind.PROSE || kind == Wording.Kind.CELL || kind == Wording.Kind.HEADING;
             if (own && mayCite(wording)) {
-                boolean opening =
-                        wording.at().parent().filter(Location.ROOT::equals).isPresent();
+                boolean opening = wording.owner().equals(Location.ROOT);
                 Cited.Place place = opening
                         ? Cited.Place.OPENING
                         : kind == Wording.Kind.PROSE ? Cited.Place.BODY : Cited.Place.TERSE;

@@ -1,6 +1,7 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.validation.FindingDraft;
@@ -61,18 +62,29 @@ final class DateLineForm implements Rule {
         }
         String dayFigure = figure(written, day + DAY.length(), month);
         if (dayFigure.length() == 1) {
-            report("Ngày", "day", DAY, dayFigure, "0" + dayFigure, context);
+            FindingDraft draft = report("Ngày", "day", DAY, dayFigure, "0" + dayFigure, context);
+            mend(line, day + DAY.length(), dayFigure, "0" + dayFigure, draft);
         }
-        checkMonth(figure(written, month + MONTH.length(), year), context);
+        checkMonth(line, month + MONTH.length(), figure(written, month + MONTH.length(), year), context);
     }
 
-    private static void checkMonth(String figure, RuleContext context) {
+    private static void checkMonth(FormLine line, int after, String figure, RuleContext context) {
         if (figure.equals("1") || figure.equals("2")) {
-            report("Tháng", "month", MONTH, figure, "0" + figure, context);
+            FindingDraft draft = report("Tháng", "month", MONTH, figure, "0" + figure, context);
+            mend(line, after, figure, "0" + figure, draft);
         } else if (figure.length() == 2 && figure.charAt(0) == '0' && figure.charAt(1) >= '3') {
             // a zero too many harms nobody, and whoever republishes plans adds it
-            report("Tháng", "month", MONTH, figure, figure.substring(1), context)
+            FindingDraft draft = report("Tháng", "month", MONTH, figure, figure.substring(1), context)
                     .severity(Severity.INFO);
+            mend(line, after, figure, figure.substring(1), draft);
+        }
+    }
+
+    /** Writes a figure over, the first after a place; not if composing the letters has moved the places. */
+    private static void mend(FormLine line, int after, String figure, String right, FindingDraft draft) {
+        int at = line.written().indexOf(figure, after);
+        if (at >= 0 && Normalizer.isNormalized(line.written(), Normalizer.Form.NFC)) {
+            FormEdit.of(line, new Span(at, at + figure.length()), right).ifPresent(draft::fix);
         }
     }
 

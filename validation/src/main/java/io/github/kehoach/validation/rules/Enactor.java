@@ -86,9 +86,7 @@ record Enactor(String name, Span span) {
                     && !enactment.startsWith(" số", i + PLAN.length())) {
                 for (String verb : VERBS) {
                     int at = i - verb.length();
-                    if (at > 0
-                            && enactment.charAt(at - 1) == ' '
-                            && Folding.standsAt(enactment, at, verb)) {
+                    if (at > 0 && enactment.charAt(at - 1) == ' ' && Folding.standsAt(enactment, at, verb)) {
                         return at - 1;
                     }
                 }

@@ -15,6 +15,9 @@ final class EndMark {
 
     /** Returns where the sign, or what was meant for it, stands in a text; null if nowhere. The last one counts. */
     static @Nullable Span in(String text) {
+        if (text.indexOf('/') < 0) {
+            return null;
+        }
         int end = trimmed(text);
         int start = end;
         while (start > 0 && isSign(text.charAt(start - 1))) {

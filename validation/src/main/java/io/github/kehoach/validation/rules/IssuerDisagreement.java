@@ -36,6 +36,10 @@ final class IssuerDisagreement implements Rule {
     }
 
     private static void check(Plan plan, RuleContext context) {
+        if (plan.issuers().size() > 1 || plan.signatures().size() > 1) {
+            context.notApplicable();
+            return;
+        }
         Optional<Named> letterhead = letterhead(plan);
         // a sentence that names the body of the letterhead as well speaks of both
         Optional<Named> enactment = enactment(context)
@@ -43,11 +47,10 @@ final class IssuerDisagreement implements Rule {
                         || !disagree(body, letterhead.get())
                         || !Folding.key(plan.enactment().orElse("")).contains(Folding.key(letterhead.get().written)));
         Optional<Named> signature = signature(plan);
-        boolean joint = plan.issuers().size() > 1 || plan.signatures().size() > 1;
         List<Named> named = List.of(letterhead, enactment, signature).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        if (joint || named.size() < 2) {
+        if (named.size() < 2) {
             context.notApplicable();
             return;
         }

@@ -1,10 +1,10 @@
 package io.github.kehoach.validation.rules;
 
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
-import io.github.kehoach.validation.Siblings;
 import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.rules.NumberingFault.Kind;
 
@@ -22,11 +22,11 @@ final class MisplacedNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.siblings(MisplacedNumber::check);
+        to.plan(MisplacedNumber::check);
     }
 
-    private static void check(Siblings siblings, RuleContext context) {
-        for (NumberingFault fault : Numbering.of(siblings, context).faults()) {
+    private static void check(Plan plan, RuleContext context) {
+        for (NumberingFault fault : Numbering.of(context).faults()) {
             if (fault.kind() == Kind.MISPLACED) {
                 String number = Numbering.bare(fault.label());
                 context.report(

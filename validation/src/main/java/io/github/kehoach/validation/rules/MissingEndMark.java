@@ -64,6 +64,11 @@ final class MissingEndMark implements Rule {
         Span span = new Span(last == '.' && !ellipsis ? end - 1 : end, end);
         draft.span(new Span(end - 1, end));
         boolean sentence = last == '.' || last == '…';
+        boolean garbled = sentence && text.indexOf('/', Math.max(0, end - 3)) >= 0;
+        if (garbled) {
+            // something was meant for the mark, and nobody can tell what of it
+            return;
+        }
         if (sentence || !cut && (Character.isLetterOrDigit(last) || ")”\"".indexOf(last) >= 0)) {
             draft.fix(new Edit(closing.at(), span, ellipsis ? "/." : EndMark.SIGN));
         }

@@ -1,12 +1,13 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Label;
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
-import io.github.kehoach.validation.Siblings;
 import io.github.kehoach.validation.Subscriptions;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports labels that are written unlike those of their siblings. */
@@ -21,18 +22,24 @@ final class MixedLabels implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.siblings(MixedLabels::check);
+        to.plan(MixedLabels::check);
     }
 
-    private static void check(Siblings siblings, RuleContext context) {
-        for (NumberedRun run : Numbering.of(siblings, context).runs()) {
-            if (isMixed(run)) {
-                Label usual = run.usualForm();
-                for (int i = 0; i < run.size(); i++) {
-                    if (!NumberedRun.haveOneForm(usual, run.label(i))) {
-                        report(run, i, usual, context);
-                    }
+    private static void check(Plan plan, RuleContext context) {
+        for (List<NumberedRun> runs : Numbering.of(context).lists()) {
+            for (NumberedRun run : runs) {
+                if (isMixed(run)) {
+                    check(run, context);
                 }
+            }
+        }
+    }
+
+    private static void check(NumberedRun run, RuleContext context) {
+        Label usual = run.usualForm();
+        for (int i = 0; i < run.size(); i++) {
+            if (!NumberedRun.haveOneForm(usual, run.label(i))) {
+                report(run, i, usual, context);
             }
         }
     }

@@ -10,18 +10,15 @@ import java.util.Optional;
 
 /** Siblings whose numbers are counted together, in document order. A list and a second one that starts anew are one run. */
 final class NumberedRun {
-    private final List<Siblings.Member> members = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
 
-    /** For each member, whether anything else stands between it and the one before. */
-    private final List<Boolean> apart = new ArrayList<>();
+    /** A sibling with its number; apart if anything else stands between it and the one before. */
+    private record Member(Siblings.Member sibling, Label label, boolean apart) {}
 
     private int lastPosition = -1;
 
-    void add(Siblings.Member member, Label label, int position) {
-        apart.add(lastPosition >= 0 && position > lastPosition + 1);
-        members.add(member);
-        labels.add(label);
+    void add(Siblings.Member sibling, Label label, int position) {
+        members.add(new Member(sibling, label, lastPosition >= 0 && position > lastPosition + 1));
         lastPosition = position;
     }
 
@@ -30,36 +27,32 @@ final class NumberedRun {
     }
 
     Label label(int i) {
-        return labels.get(i);
+        return members.get(i).label();
     }
 
     /** The number of the last level; 0 for a letter that is not of the alphabet, and behind the last member. */
     int number(int i) {
-        return i < labels.size() ? labels.get(i).ordinal().orElse(0) : 0;
+        return i < members.size() ? label(i).ordinal().orElse(0) : 0;
     }
 
     /** The numbers of the levels above. */
     List<Integer> prefix(int i) {
-        List<Integer> numbers = labels.get(i).numbers();
+        List<Integer> numbers = label(i).numbers();
         return numbers.size() < 2 ? List.of() : numbers.subList(0, numbers.size() - 1);
     }
 
     boolean isApart(int i) {
-        return apart.get(i);
-    }
-
-    Siblings.Member member(int i) {
-        return members.get(i);
+        return members.get(i).apart();
     }
 
     /** Where the label of a member stands. */
     Location at(int i) {
-        return members.get(i).at().member("label");
+        return members.get(i).sibling().at().member("label");
     }
 
     /** The label that a member would have with another number; the bare number if it cannot be written so. */
     String expected(int i, int number) {
-        return labels.get(i).withOrdinal(number).map(Label::written).orElse(Integer.toString(number));
+        return label(i).withOrdinal(number).map(Label::written).orElse(Integer.toString(number));
     }
 
     /** Whether a label has the number that comes next. */
@@ -69,7 +62,7 @@ final class NumberedRun {
 
     /** Whether a label counts the same things: {@code 2)} after {@code 1.}, but not {@code a)} and not {@code 1.1.} */
     boolean isOfKind(Label label) {
-        Label first = labels.get(0);
+        Label first = label(0);
         return label.style() == first.style()
                 && depth(label) == depth(first)
                 && label.word().isPresent() == first.word().isPresent()
@@ -78,7 +71,7 @@ final class NumberedRun {
 
     /** Whether a label is also written alike. */
     boolean isOfForm(Label label) {
-        return isOfKind(label) && haveOneForm(labels.get(0), label);
+        return isOfKind(label) && haveOneForm(label(0), label);
     }
 
     /** Whether two labels are written alike, whatever their numbers. */
@@ -108,7 +101,8 @@ final class NumberedRun {
     Label usualForm() {
         List<Label> forms = new ArrayList<>(2);
         List<Integer> counts = new ArrayList<>(2);
-        for (Label label : labels) {
+        for (Member member : members) {
+            Label label = member.label();
             int form = 0;
             while (form < forms.size() && !haveOneForm(forms.get(form), label)) {
                 form++;

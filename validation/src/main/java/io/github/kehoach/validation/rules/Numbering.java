@@ -4,45 +4,41 @@ import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.validation.Fact;
+import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.Siblings;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The numbers of the members of one list and what is wrong with them. Where a list was taken flat out of a text, numbers of
+ * The numbers in the lists of a plan and what is wrong with them. Where a list was taken flat out of a text, numbers of
  * several kinds stand side by side; each kind is a run of its own.
  */
 final class Numbering {
     /** More forms of labels than any list has in earnest; so that looking through them costs the same for each label. */
     static final int MOST_RUNS = 8;
 
-    private static final Fact<IdentityHashMap<Siblings, Numbering>> ALL = Fact.of(Numbering::all);
-    private static final Numbering NONE = new Numbering(List.of(), List.of());
+    private static final Fact<Numbering> OF_PLAN = Fact.of(Numbering::read);
 
-    private final List<NumberedRun> runs;
-    private final List<NumberingFault> faults;
+    private final List<List<NumberedRun>> lists = new ArrayList<>();
+    private final List<NumberingFault> faults = new ArrayList<>(0);
 
-    private Numbering(List<NumberedRun> runs, List<NumberingFault> faults) {
-        this.runs = runs;
-        this.faults = faults;
-    }
+    private Numbering() {}
 
-    /** Returns the numbering of a list; with no runs if nothing in it has a number. */
-    static Numbering of(Siblings siblings, RuleContext context) {
-        Numbering numbering = context.facts().get(ALL).getOrDefault(siblings, NONE);
-        if (numbering.runs.isEmpty()) {
+    /** Returns the numbering of the plan; a rule on numbers is not applicable where nothing has one. */
+    static Numbering of(RuleContext context) {
+        Numbering numbering = context.facts().get(OF_PLAN);
+        if (numbering.lists.isEmpty()) {
             context.notApplicable();
         }
         return numbering;
     }
 
-    /** The runs in the order of their first members. */
-    List<NumberedRun> runs() {
-        return runs;
+    /** For each list with numbers its runs, in the order of their first members. */
+    List<List<NumberedRun>> lists() {
+        return lists;
     }
 
     /** What is wrong with the numbers; one fault gives one of these. */
@@ -65,20 +61,45 @@ final class Numbering {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static IdentityHashMap<Siblings, Numbering> all(PlanFacts facts) {
-        IdentityHashMap<Siblings, Numbering> all = new IdentityHashMap<>();
+    private static Numbering read(PlanFacts facts) {
+        Numbering numbering = new Numbering();
         NumberingCheck check = new NumberingCheck();
+        boolean tables = hasTableRows(facts);
         for (Siblings siblings : facts.siblings()) {
-            List<NumberedRun> runs = runs(siblings);
-            if (!runs.isEmpty()) {
-                List<NumberingFault> faults = new ArrayList<>(0);
+            if (!tables || !hasTableRows(siblings)) {
+                List<NumberedRun> runs = runs(siblings);
                 for (NumberedRun run : runs) {
-                    check.look(siblings, run, faults);
+                    check.look(siblings, run, numbering.faults);
                 }
-                all.put(siblings, new Numbering(runs, faults));
+                if (!runs.isEmpty()) {
+                    numbering.lists.add(runs);
+                }
             }
         }
-        return all;
+        return numbering;
+    }
+
+    private static boolean hasTableRows(PlanFacts facts) {
+        for (Placed<Section> section : facts.sections()) {
+            if (isTableRow(section.part())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTableRows(Siblings siblings) {
+        for (Siblings.Member member : siblings.members()) {
+            if (member.node() instanceof Section section && isTableRow(section)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a row of a table that was taken for text, with nothing but its number. */
+    private static boolean isTableRow(Section section) {
+        return section.heading().isBlank();
     }
 
     private static List<NumberedRun> runs(Siblings siblings) {
@@ -86,16 +107,12 @@ final class Numbering {
         List<Siblings.Member> members = siblings.members();
         for (int position = 0; position < members.size(); position++) {
             Siblings.Member member = members.get(position);
-            if (member.node() instanceof Section section && section.heading().isBlank()) {
-                // the number of a row of a table that was taken for text
-                return List.of();
-            }
             Label label = member.label().orElse(null);
             if (label != null && isCounted(label)) {
                 runOf(label, runs).add(member, label, position);
             }
         }
-        if (runs.size() > 0 && Places.isInAnnex(siblings.at())) {
+        if (!runs.isEmpty() && Places.isInAnnex(siblings.at())) {
             // one number alone is rather that of a row of a table that was taken for text
             runs.removeIf(run -> run.size() == 1);
         }

@@ -3,15 +3,17 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Task;
+import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.DateKind;
 import io.github.kehoach.core.language.DateMention;
-import io.github.kehoach.core.language.Dates;
 import io.github.kehoach.validation.Placed;
+import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
+import io.github.kehoach.validation.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class PeriodOutsideTitle implements Rule {
     }
 
     private static void check(Plan plan, RuleContext context) {
-        int last = plan.subject().map(PeriodOutsideTitle::lastYear).orElse(0);
+        int last = lastYear(context.facts());
         Optional<PartialDate> issued = plan.issued();
         if (last == 0 || issued.map(PartialDate::year).orElse(last) > last) {
             context.notApplicable();
@@ -73,10 +75,23 @@ final class PeriodOutsideTitle implements Rule {
                 .found(due.toString());
     }
 
-    /** The last year that the subject is about; 0 if it names none. Days are of events or of cited documents. */
-    private static int lastYear(String subject) {
+    /** The last year that the subject is about; 0 if it names none. */
+    private static int lastYear(PlanFacts facts) {
+        for (Wording text : facts.texts()) {
+            if (!text.owner().equals(Location.ROOT)) {
+                return 0;
+            }
+            if (text.kind() == Wording.Kind.SUBJECT) {
+                return lastYear(text.passage().dates());
+            }
+        }
+        return 0;
+    }
+
+    /** Days are of events or of cited documents. */
+    private static int lastYear(List<DateMention> dates) {
         int last = 0;
-        for (DateMention mention : Dates.in(subject)) {
+        for (DateMention mention : dates) {
             boolean period = mention.kind() != DateKind.DAY && mention.kind() != DateKind.ANNIVERSARY;
             if (period && mention.to().isPresent()) {
                 last = Math.max(last, mention.to().get().year());

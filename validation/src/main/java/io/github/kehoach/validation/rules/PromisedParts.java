@@ -46,6 +46,22 @@ final class PromisedParts {
 
     private PromisedParts() {}
 
+    /** Whether a heading starts with the name of a part, as its first two words tell: all names have two. */
+    static boolean mayPromise(String heading) {
+        int end = wordEnd(heading, wordEnd(heading, 0));
+        return nameAt(Folding.key(heading.substring(0, end)), 0) != null;
+    }
+
+    /** The end of the next word; blanks of other kinds may stand in it. */
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int end = text.indexOf(' ', at);
+        return end < 0 ? text.length() : end;
+    }
+
     /** Returns the parts that a heading, given as its key, names at its start. */
     static List<String> of(String heading) {
         List<String> parts = new ArrayList<>(3);
@@ -92,9 +108,11 @@ final class PromisedParts {
                     missing.remove(part);
                 }
             }
-            if (!named) {
+            if (!named || missing.isEmpty()) {
                 return List.of();
             }
+        }
+        for (Block block : section.content()) {
             for (Block under : block.content()) {
                 String below = name(under);
                 missing.removeIf(below::contains);

@@ -3,10 +3,10 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Archive;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Recipient;
-import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
@@ -17,6 +17,7 @@ import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reports lines of the recipients without their dash or closing mark; and marks stored with a recipient's name, since
@@ -93,24 +94,18 @@ final class RecipientLineForm implements Rule {
         if (!text.substring(0, start).isBlank()) {
             marked.add(new Marked(text, at, new Span(0, start)));
         }
-        if (!text.substring(end).isBlank() && !isAbbreviation(text)) {
+        if (!text.substring(end).isBlank() && !ClosingSign.isAbbreviation(text.strip())) {
             marked.add(new Marked(text, at, new Span(end, text.length())));
         }
-    }
-
-    /** Whether the full stop at the end may belong to a shortened word or to dots that stand for more. */
-    private static boolean isAbbreviation(String text) {
-        String words = text.strip();
-        int stop = words.length() - 1;
-        return words.charAt(stop) == '.' && words.lastIndexOf('.', stop - 1) >= stop - 2;
     }
 
     private static void checkLines(List<FormLine> form, RuleContext context) {
         List<FormLine> bare = new ArrayList<>(0);
         List<FormLine> open = new ArrayList<>(0);
+        String mark = "";
         for (FormLine line : form) {
             if (line.part() == FormPart.ARCHIVE_LINE) {
-                checkArchive(line, context);
+                checkLast(line, context);
                 // what follows the archive line is none of the list
                 break;
             }
@@ -119,55 +114,83 @@ final class RecipientLineForm implements Rule {
                 if (Character.isLetterOrDigit(written.charAt(0))) {
                     bare.add(line);
                 }
-                if (marks(context).indexOf(written.charAt(written.length() - 1)) < 0 && !isLast(line, context)) {
+                String last = written.substring(written.length() - 1);
+                if (marks(context).contains(last)) {
+                    mark = mark.isEmpty() ? last : mark;
+                } else if (isLast(line, context)) {
+                    checkLast(line, context);
+                } else {
                     open.add(line);
                 }
             }
         }
-        report(bare, "Dòng nơi nhận “%s” thiếu gạch đầu dòng", "The recipient line %s lacks its dash", context);
-        report(
-                open,
-                "Dòng nơi nhận “%s” không kết thúc bằng dấu chấm phẩy",
-                "The recipient line %s does not end in a semicolon",
-                context);
+        if (!bare.isEmpty()) {
+            report(bare, "Dòng nơi nhận “%s” thiếu gạch đầu dòng", "The recipient line %s lacks its dash", context);
+        }
+        reportOpen(open, mark.isEmpty() ? marks(context).substring(0, 1) : mark, context);
     }
 
     /** Which signs may end a line: the guides of Party and youth union do not tell a comma from a semicolon. */
     private static String marks(RuleContext context) {
-        return context.regime() == Regime.PARTY || context.regime() == Regime.YOUTH_UNION ? ";," : ";";
+        return switch (context.regime()) {
+            case PARTY -> ",;";
+            case YOUTH_UNION -> ";,";
+            default -> ";";
+        };
     }
 
-    /** Whether a full stop ends the list here, since no archive line follows. */
+    /** Whether the list ends here, since no archive line follows. */
     private static boolean isLast(FormLine line, RuleContext context) {
         boolean last =
                 line.location().elementIndex() == context.plan().recipients().size() - 1;
-        return last
-                && context.plan().archive().isEmpty()
-                && line.written().strip().endsWith(".");
+        return last && context.plan().archive().isEmpty();
     }
 
-    private static void checkArchive(FormLine line, RuleContext context) {
-        String written = line.written().strip();
-        if (!written.endsWith(".")) {
-            report(
+    private static void checkLast(FormLine line, RuleContext context) {
+        if (!line.written().strip().endsWith(".")) {
+            FindingDraft draft = report(
                     List.of(line),
                     "Dòng cuối của nơi nhận “%s” phải kết thúc bằng dấu chấm",
                     "The last line of the recipients, %s, has to end in a full stop",
                     context);
+            // after a comma something may be missing
+            ClosingSign.set(line, ".", ";").ifPresent(draft::fix);
         }
     }
 
-    private static void report(List<FormLine> lines, String vi, String en, RuleContext context) {
-        if (!lines.isEmpty()) {
-            FormLine first = lines.get(0);
-            String written = first.written().strip();
-            context.report(
-                            vi.formatted(written) + more(lines.size(), ", cùng %d dòng khác"),
-                            en.formatted(written) + more(lines.size(), ", and %d others too"))
-                    .at(first.location())
-                    .range(first.range())
-                    .found(written);
+    /** Lines whose mark can be set are told apart from those where a person has to look. */
+    private static void reportOpen(List<FormLine> open, String mark, RuleContext context) {
+        List<FormLine> certain = new ArrayList<>(0);
+        List<FormLine> uncertain = new ArrayList<>(0);
+        List<SourceEdit> edits = new ArrayList<>(0);
+        for (FormLine line : open) {
+            Optional<SourceEdit> edit = ClosingSign.set(line, mark, ",.");
+            edit.ifPresent(edits::add);
+            (edit.isPresent() ? certain : uncertain).add(line);
         }
+        for (List<FormLine> lines : List.of(certain, uncertain)) {
+            if (!lines.isEmpty()) {
+                FindingDraft draft = report(
+                        lines,
+                        "Dòng nơi nhận “%s” không kết thúc bằng dấu chấm phẩy",
+                        "The recipient line %s does not end in a semicolon",
+                        context);
+                if (lines == certain) {
+                    edits.forEach(draft::fix);
+                }
+            }
+        }
+    }
+
+    private static FindingDraft report(List<FormLine> lines, String vi, String en, RuleContext context) {
+        FormLine first = lines.get(0);
+        String written = first.written().strip();
+        return context.report(
+                        vi.formatted(written) + more(lines.size(), ", cùng %d dòng khác"),
+                        en.formatted(written) + more(lines.size(), ", and %d others too"))
+                .at(first.location())
+                .range(first.range())
+                .found(written);
     }
 
     /** What to add if there is more than one; nothing else. */

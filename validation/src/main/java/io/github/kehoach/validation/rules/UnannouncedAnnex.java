@@ -91,7 +91,7 @@ final class UnannouncedAnnex implements Rule {
     private static String body(PlanFacts facts) {
         StringBuilder body = new StringBuilder();
         for (Wording text : facts.texts()) {
-            if (text.kind().isRunning() && text.kind() != Wording.Kind.SUBJECT && !Places.isInAnnex(text.at())) {
+            if (text.kind().isRunning() && text.kind() != Wording.Kind.SUBJECT && !Places.isInAnnex(text.owner())) {
                 body.append(text.text()).append(' ');
             }
         }

@@ -34,11 +34,13 @@ final class UnfulfilledHeading implements Rule {
         List<Placed<Section>> sections = FirstLevel.of(context.facts()).sections();
         boolean promised = false;
         for (Placed<Section> section : sections) {
-            String heading = Folding.key(section.part().heading());
-            List<String> parts = PromisedParts.of(heading);
-            if (parts.size() > 1) {
-                promised = true;
-                check(section, heading, parts, sections, context);
+            if (PromisedParts.mayPromise(section.part().heading())) {
+                String heading = Folding.key(section.part().heading());
+                List<String> parts = PromisedParts.of(heading);
+                if (parts.size() > 1) {
+                    promised = true;
+                    check(section, heading, parts, sections, context);
+                }
             }
         }
         if (!promised) {

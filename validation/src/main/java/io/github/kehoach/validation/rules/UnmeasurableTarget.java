@@ -175,11 +175,11 @@ final class UnmeasurableTarget implements Rule {
             boolean leads = text.kind() == Wording.Kind.HEADING
                     || text.kind() == Wording.Kind.PROSE
                             && words.stripTrailing().endsWith(":");
-            Optional<Location> block = text.at().parent();
-            if (leads && block.isPresent() && hasTime(text.passage())) {
-                dated.add(block.get());
+            if (leads && hasTime(text.passage())) {
+                Location block = text.owner();
+                dated.add(block);
                 if (text.kind() == Wording.Kind.PROSE) {
-                    block.get().parent().ifPresent(dated::add);
+                    block.parent().ifPresent(dated::add);
                 }
             }
         }
@@ -197,7 +197,7 @@ final class UnmeasurableTarget implements Rule {
     /** Whether the subject or the enactment has a time; they come before all parts. */
     private static boolean isDated(PlanFacts facts) {
         for (Wording text : facts.texts()) {
-            if (text.at().parent().filter(Location.ROOT::equals).isPresent()
+            if (text.owner().equals(Location.ROOT)
                     && (text.kind() == Wording.Kind.SUBJECT || text.kind() == Wording.Kind.PROSE)
                     && text.passage().dates().stream()
                             .anyMatch(date -> date.kind() != DateKind.ANNIVERSARY && date.kind() != DateKind.DAY)) {

@@ -95,6 +95,7 @@ class JsonReportTest {
             "location": "/body/2/ | "location": "body/2/
             "reason": "Tên        | "because": "Tên
             "replacement": "05"   | "text": "05"
+            "replacement": "III"  | "text": "III"
             "suppressed": 1       | "suppressed": -1
             "source": "kehoach/bỏ qua.json" | "source": 1
             """)

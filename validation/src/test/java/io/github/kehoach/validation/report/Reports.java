@@ -9,6 +9,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.validation.NotEvaluatedRule;
@@ -108,6 +109,7 @@ final class Reports {
                 .addSource(new LegalSource("Tập quán", Optional.empty(), Optional.empty(), Optional.empty()))
                 .expected("III-")
                 .found("IV-")
+                .addSourceFix(new SourceEdit(new Range(new Position(84, 17), new Position(84, 19)), "III"))
                 .build();
     }
 

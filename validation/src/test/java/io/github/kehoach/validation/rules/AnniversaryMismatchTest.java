@@ -15,6 +15,8 @@ class AnniversaryMismatchTest {
     @CsvSource(delimiter = '#', textBlock = """
                     Mừng 25 năm lập xã (01/01/2000-01/01/2024) trang trọng. # 25 năm lập xã (01/01/2000-01/01/2024) # 24 năm
                     Lễ 70 năm mở chợ (07/5/1954 - 07/5/2023). # 70 năm mở chợ (07/5/1954 - 07/5/2023) # 69 năm
+                    Kỷ niệm 6 năm mở chợ (01/3/2019-01/3/2024). # 6 năm mở chợ (01/3/2019-01/3/2024) # 5 năm
+                    Lễ 70 năm mở chợ (07/5/1954 đến ngày 07/5/2023). # 70 năm mở chợ (07/5/1954 đến ngày 07/5/2023) # 69 năm
                     Kỷ niệm 71 năm mở chợ (1954 - 2024). # 71 năm mở chợ (1954 - 2024) # 70 năm
                     Kỷ niệm 70 năm mở chợ (07/5/1954 - 07/6/2023). # 70 năm mở chợ (07/5/1954 - 07/6/2023) # 69 năm
                     Kỷ niệm lần thứ 134 ngày sinh của Bác (19/5/1890 - 19/5/2025). # 134 ngày sinh của Bác (19/5/1890 - 19/5/2025) # 135 năm

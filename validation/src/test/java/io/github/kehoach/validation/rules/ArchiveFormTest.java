@@ -7,7 +7,9 @@ import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.serialization.text.PlanText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,7 +93,7 @@ class ArchiveFormTest {
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/archive");
                     assertThat(finding.found()).contains("- Lưu VT, KL.");
-                    assertThat(finding.range()).isPresent();
+                    assertThat(columns(finding)).isEqualTo("6 to 6 :");
                 });
         assertThat(Example.union().with("/archive", "[]").asText().findings(rule))
                 .isEmpty();
@@ -106,7 +108,14 @@ class ArchiveFormTest {
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/archive");
                     assertThat(finding.expected()).contains("- Lưu Ban Tổ chức Tỉnh ủy.");
+                    assertThat(columns(finding)).isEqualTo("6 to 7 ");
                 });
+    }
+
+    /** Where the change of the source is, and what comes there. */
+    private static String columns(Finding finding) {
+        SourceEdit edit = finding.sourceFix().get(0);
+        return edit.range().start().column() + " to " + edit.range().end().column() + " " + edit.replacement();
     }
 
     @Test
@@ -120,11 +129,16 @@ class ArchiveFormTest {
 
     @Test
     void findsTheLineInTheText() {
+        long before = PlanText.write(Example.state().plan())
+                .lines()
+                .takeWhile(line -> !line.startsWith("- Lưu"))
+                .count();
         assertThat(Example.state().words("- Lưu: VT, KL.", "- Lưu: KL, VT.").findings(rule))
                 .singleElement()
-                .satisfies(finding -> assertThat(
-                                finding.range().orElseThrow().start().column())
-                        .isEqualTo(1));
+                .satisfies(finding -> {
+                    assertThat(finding.range().orElseThrow().start().line()).isEqualTo((int) before + 1);
+                    assertThat(finding.range().orElseThrow().start().column()).isEqualTo(1);
+                });
     }
 
     @Test

@@ -62,6 +62,7 @@ class AssigneeNotRecipientTest {
                     Ban Tuyên giáo (tuyên huấn) các huyện ủy | Ban Tuyên giáo các huyện ủy
                     Đảng đoàn Mặt trận Tổ quốc               | Mặt trận Tổ quốc
                     Ban Thường vụ Tỉnh đoàn                  | Tỉnh đoàn
+                    Đoàn xã                                  | Thường trực Ban Chấp hành Đoàn xã
                     Sở Y tế                                  | Các sở, ban, ngành
                     Sở Y tế                                  | Các Sở, Ban, Ngành tỉnh
                     Công an tỉnh                             | Các Sở, Ban, Ngành

@@ -47,6 +47,7 @@ class BodyNameTest {
             SỞ Y TẾ                             | Sở Tài chính
             SỞ TÀI CHÍNH                        | Sở Tài nguyên và Môi trường
             SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH     | Sở TT&TT
+            SỞ GD                               | Sở Tài chính
             BỘ NỘI VỤ                           | Bộ Tài chính
             SỞ NỘI VỤ                           | Bộ Nội vụ
             UBND XÃ TÂN KHÊ                     | UBND xã Tân Hòa
@@ -90,5 +91,7 @@ class BodyNameTest {
     void takesNoPageForAName() {
         assertThat(BodyName.of("Sở Y tế" + " a".repeat(146))).isPresent();
         assertThat(BodyName.of("Sở Y tế" + " a".repeat(147))).isEmpty();
+        assertThat(BodyName.of("Bộ Y tế" + " a".repeat(146) + ".")).isPresent();
+        assertThat(BodyName.of("Bộ Y tế" + " a".repeat(146) + "..")).isEmpty();
     }
 }

@@ -95,6 +95,28 @@ class CitationConflictTest {
     }
 
     @Test
+    void saysOnceThatTheYearOfANumberIsWrong() {
+        assertThat(Example.state()
+                        .text(TEXT, "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.")
+                        .text("/body/1/content/1/text", "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2021.")
+                        .findings(rule))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("bears the year 2020"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"giữ gìn rừng cấm, 1", "giữ gìn rừng g, 0"})
+    void knowsADocumentByATitleThatIsLongEnough(String title, int findings) {
+        assertThat(Example.state()
+                        .text(TEXT, "Theo Kế hoạch số 51/KH-SNV ngày 22/01/2026 của Sở Nội vụ về " + title)
+                        .text(
+                                "/body/1/content/1/text",
+                                "Theo Kế hoạch số 15/KH-SNV ngày 22/01/2026 của Sở Nội vụ về " + title)
+                        .findings(rule))
+                .hasSize(findings);
+    }
+
+    @Test
     void leavesABasisThatContradictsItselfToItsOwnRule() {
         assertThat(Example.state()
                         .text("/legalBases/1/documents/0/issued", "2026-01-23")

@@ -28,6 +28,9 @@ class CitationTextMismatchTest {
                     assertThat(finding.found()).contains(found);
                     assertThat(finding.expected()).contains(expected);
                     assertThat(finding.message().vi()).contains(found, "ghi " + expected);
+                    assertThat(finding.message().en())
+                            .startsWith(
+                                    "The document has the " + (place.endsWith("number") ? "number " : "date ") + found);
                 });
     }
 

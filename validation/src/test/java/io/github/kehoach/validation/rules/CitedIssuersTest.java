@@ -32,6 +32,8 @@ class CitedIssuersTest {
         "BCĐ 389, Ban Chỉ đạo chống buôn lậu",
         "Thủ tướng Chính phủ, Chính phủ",
         "Bộ trưởng Bộ Y tế, Bộ Y tế",
+        "Hội đồng nhân dân tỉnh Lào Cai, Chủ tịch Hội đồng nhân dân tỉnh",
+        "Văn phòng BCĐ 389, Ban Chỉ đạo chống buôn lậu",
     })
     void takesOneBodyUnderTwoNames(String one, String other) {
         assertThat(CitedIssuers.differ(Optional.of(one), Optional.of(other))).isFalse();

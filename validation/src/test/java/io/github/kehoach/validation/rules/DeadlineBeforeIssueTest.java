@@ -58,6 +58,7 @@ class DeadlineBeforeIssueTest {
                     Củng cố đội chữa cháy, hoàn thành trước ngày 15 tháng 4 năm 2025. # 15 tháng 4 năm 2025
                     Củng cố đội chữa cháy, xong trong tháng 02/2026. # 02/2026
                     Gửi danh sách về Sở trước ngày 01/3/2026. # 01/3/2026
+                    Hoàn thành trong năm 2025; gửi về Sở trước ngày 01/3/2026. # 01/3/2026
                     Củng cố đội năm 2026, chậm nhất ngày 11/3/2026. # 11/3/2026
                     """)
     void readsWhatItemsWantDone(String text, String day) {

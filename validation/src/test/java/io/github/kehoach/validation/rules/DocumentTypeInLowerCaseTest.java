@@ -20,6 +20,9 @@ class DocumentTypeInLowerCaseTest {
             Giao theo kế hoạch này, kịp thời. | 10 | 18 | kế hoạch này | Kế hoạch
             Theo Nghị định số 30/2020/NĐ-CP, kế hoạch này. | 33 | 41 | kế hoạch này | Kế hoạch
             Theo kế hoạch số 12/KH-UBND và kế hoạch này | 5 | 13 | kế hoạch số 12/KH-UBND | Kế hoạch
+            Theo kế hoạch này và nghị định số 30/2020/NĐ-CP. | 5 | 13 | kế hoạch này | Kế hoạch
+            Theo nghị định số 30/2020/NĐ-CP và kế hoạch này. | 5 | 14 | nghị định số 30/2020/NĐ-CP | Nghị định
+            kế hoạch này có hiệu lực | 0 | 8 | kế hoạch này | Kế hoạch
             Thực hiện kế hoạch này | 10 | 18 | kế hoạch này | Kế hoạch
             """)
     void namesTheType(String text, int start, int end, String words, String expected) {

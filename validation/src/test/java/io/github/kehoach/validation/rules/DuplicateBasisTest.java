@@ -23,6 +23,8 @@ class DuplicateBasisTest {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message().vi())
                     .endsWith("đã được nêu ở căn cứ thứ " + (document.contains("Luật") ? "1" : "2"));
+            assertThat(finding.message().en())
+                    .endsWith("is already cited in basis " + (document.contains("Luật") ? "1" : "2"));
         });
     }
 

@@ -36,6 +36,7 @@ class EnactorTest {
             nhà trường xây dựng kế hoạch như sau:
             kế hoạch
             xây dựng kế hoạch
+            ' Sở Y tế xây dựng kế hoạch như sau:'
             """)
     void isNotGuessed(String enactment) {
         assertThat(Enactor.in(enactment)).isEmpty();
@@ -45,7 +46,19 @@ class EnactorTest {
     void isLookedForNearTheVerbOnly() {
         assertThat(Enactor.in("Sở Y tế" + " rất".repeat(98) + " ban hành kế hoạch:"))
                 .isPresent();
-        assertThat(Enactor.in("Sở Y tế" + " rất".repeat(99) + " ban hành kế hoạch:"))
+        assertThat(Enactor.in("Sở Y tế" + " rất".repeat(97) + " nhất ban hành kế hoạch:"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sở Y tế ban hành kế hoạch như sau:              | true
+            Thực hiện Chỉ thị của tỉnh, Sở Y tế chủ trì.    | true
+            nhà trường xây dựng kế hoạch như sau:           | true
+            Thực hiện Chỉ thị của Sở Y tế                   | false
+            kế hoạch được ban hành như sau:                 | false
+            """)
+    void isNamedAtTheStartOfAClause(String enactment, boolean named) {
+        assertThat(Enactor.isNamedIn(enactment)).isEqualTo(named);
     }
 }

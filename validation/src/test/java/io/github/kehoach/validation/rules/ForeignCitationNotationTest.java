@@ -29,6 +29,8 @@ class ForeignCitationNotationTest {
             assertThat(finding.found()).contains(number);
             assertThat(finding.message().en())
                     .endsWith(number.indexOf('/') < number.indexOf('-') ? "of the Party" : "of the state");
+            assertThat(finding.message().vi())
+                    .endsWith(number.indexOf('/') < number.indexOf('-') ? "của Đảng" : "của cơ quan nhà nước");
         });
     }
 

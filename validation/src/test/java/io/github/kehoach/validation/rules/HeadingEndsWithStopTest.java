@@ -37,7 +37,7 @@ class HeadingEndsWithStopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mục đích", "Mục đích:", "Mục đích...", "Tập huấn. Diễn tập.", ".", ""})
+    @ValueSource(strings = {"Mục đích", "Mục đích:", "Mục đích...", "Tập huấn. Diễn tập.", ".", "  ", ""})
     void takesOtherEnds(String heading) {
         assertThat(Example.state().text(HEADING, heading).findings(rule)).isEmpty();
     }
@@ -45,11 +45,11 @@ class HeadingEndsWithStopTest {
     @Test
     void takesALongSentenceForNoHeading() {
         assertThat(Example.state()
-                        .text(HEADING, "giữ rừng ".repeat(16) + "tốt.")
+                        .text(HEADING, "giữ rừng ".repeat(16) + "tốt ạ.")
                         .findings(rule))
                 .hasSize(1);
         assertThat(Example.state()
-                        .text(HEADING, "giữ rừng ".repeat(17) + "tốt.")
+                        .text(HEADING, "giữ rừng ".repeat(16) + "tốt hơn.")
                         .findings(rule))
                 .isEmpty();
     }

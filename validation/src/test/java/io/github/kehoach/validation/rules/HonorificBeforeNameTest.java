@@ -48,6 +48,7 @@ class HonorificBeforeNameTest {
                 "Ông Văn Hưng",
                 "Ông Thị Hồng",
                 "Thiếu Văn Tá",
+                "Thiếu Tá",
                 "Trung Thị Thu",
                 "Trung",
                 "Tsai Văn Hưng",

@@ -125,4 +125,15 @@ class InconsistentNameTest {
         assertThat(Example.state().text("/recipients/2/name", "Công an tinh").findings(rule))
                 .hasSize(1);
     }
+
+    @Test
+    void looksAtPartnersAndAtNoOtherNames() {
+        assertThat(Example.state()
+                        .with("/body/2/content/0/partners", "[\"Công an tỉnh\", \"Văn phong Sở\"]")
+                        .findings(rule))
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("/body/2/content/0/partners/1");
+        assertThat(Example.state().text(RECIPIENT, "Lò Văn Hung").findings(rule))
+                .isEmpty();
+    }
 }

@@ -34,5 +34,11 @@ class MissingBodyTest {
     @Test
     void takesAnAnnexForContent() {
         assertThat(Example.state().without("/body").findings(rule)).isEmpty();
+        assertThat(Example.state()
+                        .without("/body")
+                        .without("/annexes/0/content")
+                        .findings(rule))
+                .as("announced, not there")
+                .hasSize(1);
     }
 }

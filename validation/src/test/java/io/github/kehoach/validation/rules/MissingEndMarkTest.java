@@ -40,6 +40,7 @@ class MissingEndMarkTest {
             Các thôn, bản…              | Các thôn, bản…/.
             Các đơn vị gồm;             |
             Các đơn vị gồm:             |
+            Các đơn vị thực hiện././/.  |
             """)
     void mendsOnlyWhatEndsLikeASentence(String text, String mended) {
         Finding finding = Example.state().text(CLOSING, text).findings(rule).get(0);
@@ -147,5 +148,14 @@ class MissingEndMarkTest {
         assertThat(Example.union().text(CLOSING, "Các đơn vị thực hiện.").findings(rule))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void looksAtANoteThatIsAllThereIs() {
+        assertThat(Example.state()
+                        .with("/body", "[{\"type\": \"paragraph\", \"text\": \"(Kèm danh sách các xã)\"}]")
+                        .findings(rule))
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("/body/0/text");
     }
 }

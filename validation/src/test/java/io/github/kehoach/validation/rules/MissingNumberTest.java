@@ -72,4 +72,21 @@ class MissingNumberTest {
                         .extracting(LegalSource::title)
                         .containsExactly("Thông tư 01/2011/TT-BNV"));
     }
+
+    @Test
+    void leavesTheNumberToTheDecisionThatAPlanIsIssuedWith() {
+        String decision = "{\"type\": \"Quyết định\", \"number\": \"12/QĐ-SNNMT\"}";
+        assertThat(Example.state()
+                        .without("/number")
+                        .with("/attachedTo", decision)
+                        .report(rule)
+                        .rules()
+                        .notApplicable())
+                .isEqualTo(1);
+        assertThat(Example.state()
+                        .text("/number", "/KH-SNNMT")
+                        .with("/attachedTo", decision)
+                        .findings(rule))
+                .hasSize(1);
+    }
 }

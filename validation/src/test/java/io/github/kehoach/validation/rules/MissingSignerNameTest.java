@@ -16,6 +16,8 @@ class MissingSignerNameTest {
                 .satisfies(finding -> {
                     assertThat(finding.location()).hasToString("/signatures/0");
                     assertThat(finding.message().vi()).isEqualTo("Dưới chức vụ PHÓ GIÁM ĐỐC không ghi họ tên người ký");
+                    assertThat(finding.message().en())
+                            .isEqualTo("No signer's name stands below the title PHÓ GIÁM ĐỐC");
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                 });
     }
@@ -26,8 +28,10 @@ class MissingSignerNameTest {
                         .with("/signatures/0", "{\"capacity\": [\"TM. ĐOÀN KIỂM TRA\"], \"name\": \" \"}")
                         .findings(rule))
                 .singleElement()
-                .satisfies(
-                        finding -> assertThat(finding.message().vi()).isEqualTo("Phần ký không ghi họ tên người ký"));
+                .satisfies(finding -> {
+                    assertThat(finding.message().vi()).isEqualTo("Phần ký không ghi họ tên người ký");
+                    assertThat(finding.message().en()).isEqualTo("The signature block has no signer's name");
+                });
     }
 
     @Test

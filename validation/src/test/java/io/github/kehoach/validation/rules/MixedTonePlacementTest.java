@@ -49,6 +49,8 @@ class MixedTonePlacementTest {
             Hoà giải | hòa giải
             HOÀ GIẢI | hòa giải
             Ông Uỷ quyền | ông Ủy quyền
+            tổ Hoà giải | hòa giải
+            Hoà. | hòa
             """)
     void seesBothWays(String first, String second) {
         assertThat(plan(first, second).findings(rule)).hasSize(1);
@@ -88,5 +90,17 @@ class MixedTonePlacementTest {
 
     private static Example plan(String first, String second) {
         return Example.union().text(FIRST, first).text(SECOND, second);
+    }
+
+    @Test
+    void countsNamesOnlyWhereOneSyllableIsWrittenInBothWays() {
+        assertThat(plan("hòa nhạc, xóa nợ", "")
+                        .text("/recipients/1/name", "Tổ thuỷ lợi khoẻ mạnh")
+                        .findings(rule))
+                .isEmpty();
+        assertThat(plan("hòa nhạc, thủy lợi", "")
+                        .text("/recipients/1/name", "Tổ thuỷ lợi khoẻ mạnh")
+                        .findings(rule))
+                .hasSize(1);
     }
 }

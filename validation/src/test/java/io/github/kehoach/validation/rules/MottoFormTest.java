@@ -25,7 +25,8 @@ class MottoFormTest {
             strings = {
                 "Độc lập - Tự do - Hạnh Phúc", "Độc Lập - Tự do - Hạnh phúc", "Độc lập -Tự do- Hạnh phúc",
                 "Độc lập- Tự do - Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC", "Độc lập Tự do Hạnh phúc",
-                "Độc lập - Tự do Hạnh phúc", "Độc lâp - Tự do - Hạnh phúc", "độc lập - Tự do - Hạnh phúc"
+                "Độc lập - Tự do Hạnh phúc", "Độc lâp - Tự do - Hạnh phúc", "độc lập - Tự do - Hạnh phúc",
+                "- Độc lập - Tự do - Hạnh phúc"
             })
     void reportsAMottoThatIsNotWrittenAsPrescribed(String line) {
         assertThat(Example.state().words(MOTTO, line).findings(rule))

@@ -13,7 +13,14 @@ class NoReportingDutyTest {
     private final NoReportingDuty rule = new NoReportingDuty();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sửa đường băng cản lửa.", "Tập huấn báo cáo viên.", "LỚP BÁO CÁO VIÊN"})
+    @ValueSource(
+            strings = {
+                "Sửa đường băng cản lửa.",
+                "Công bố kết quả.",
+                "kết quả",
+                "Tập huấn báo cáo viên.",
+                "LỚP BÁO CÁO VIÊN"
+            })
     void reportsAPlanInWhichNobodyReports(String text) {
         assertThat(task(text).findings(rule)).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("/body/2");
@@ -31,6 +38,8 @@ class NoReportingDutyTest {
                 "CHẾ ĐỘ BÁO CÁO",
                 "Gửi kết quả về Sở.",
                 "Tổng hợp kết quả.",
+                "Thông tin kết quả cho Sở.",
+                "Công bố kết quả, tổng hợp kết quả.",
                 "Gửi về Sở."
             })
     void takesAnyWordOfReporting(String text) {

@@ -37,6 +37,8 @@ class NumberingTest {
             1. 2. 1. 4. 5.          | repeated-number 2 -> 3.
             1. 2. 3. 2.             | repeated-number 3 -> 4.
             1. 1. 2.                | repeated-number 1 -> 2.
+            1. 2. _ 1. 4.           | repeated-number 3 -> 3.
+            1. 2. 3. 3. _ 1. 2. 5. 3. 4. | repeated-number 3 -> 4., skipped-number 7 -> 3.
             1. 2. 3. 2. 3. 4.       | repeated-number 3 -> 4.
             2. 3. 4.                | late-start 0 -> 1.
             2. 2. 3.                | late-start 0 -> 1.

@@ -56,4 +56,14 @@ class PeriodOutsideTitleTest {
                 .text(TASK + "/text", text)
                 .text(TASK + "/due", due);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Trồng rừng, 1", "Tổng kết công tác năm 2025, 1", "Trồng rừng năm 2026, 0"})
+    void appliesToATitleWithAYearThatIsNotOver(String subject, int notApplicable) {
+        assertThat(plan("2026-03-12", subject, "Tuần tra rừng", "2026-06-30")
+                        .report(rule)
+                        .rules()
+                        .notApplicable())
+                .isEqualTo(notApplicable);
+    }
 }

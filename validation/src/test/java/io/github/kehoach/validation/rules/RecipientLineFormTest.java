@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Position;
+import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +105,60 @@ class RecipientLineFormTest {
                         .words("- Chi cục Kiểm lâm;", "- Chi cục Kiểm lâm.")
                         .findings(rule))
                 .hasSize(1);
+    }
+
+    @Test
+    void setsTheMarkAfterTheLastWordOrInPlaceOfAnother() {
+        assertThat(Example.state()
+                        .words("- Công an tỉnh (để p/h);", "- Công an tỉnh (để p/h)")
+                        .words("- Chi cục Kiểm lâm;", "- Chi cục Kiểm lâm.")
+                        .findings(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    int line = finding.range().orElseThrow().start().line();
+                    assertThat(finding.fix()).isEmpty();
+                    assertThat(finding.sourceFix())
+                            .containsExactly(edit(line, 24, 24, ";"), edit(line + 1, 19, 20, ";"));
+                });
+        assertThat(Example.state().words("- Lưu: VT, KL.", "- Lưu: VT, KL;").findings(rule))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sourceFix())
+                        .containsExactly(
+                                edit(finding.range().orElseThrow().start().line(), 14, 15, ".")));
+    }
+
+    @Test
+    void setsTheMarkThatTheOtherLinesHave() {
+        Example party = Example.party().words("(để b/c),", "(để b/c)");
+        assertThat(marks(party)).containsExactly(",");
+        assertThat(marks(Example.of(Regime.YOUTH_UNION)
+                        .text("/number", "12-KH/TĐTN-BPT")
+                        .words("- Công đoàn cơ sở;", "- Công đoàn cơ sở")))
+                .containsExactly(";");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"- Báo, đài, v.v.", "- Các thôn…", "- Các sở:", "- **Sở** Y tế", "- Sở Y tế\n  và các phòng"})
+    void leavesTheMarkToAPersonWhereItIsNotCertain(String line) {
+        Example example = Example.state()
+                .words("- Công an tỉnh (để p/h);", "- Công an tỉnh (để p/h)")
+                .words("- Chi cục Kiểm lâm;", line);
+        assertThat(example.findings(rule)).hasSize(2);
+        assertThat(marks(example)).containsExactly(";");
+        assertThat(marks(Example.state().words("- Lưu: VT, KL.", "- Lưu: VT, KL,")))
+                .isEmpty();
+    }
+
+    private List<String> marks(Example example) {
+        return example.findings(rule).stream()
+                .flatMap(finding -> finding.sourceFix().stream())
+                .map(SourceEdit::replacement)
+                .toList();
+    }
+
+    private static SourceEdit edit(int line, int start, int end, String sign) {
+        return new SourceEdit(new Range(new Position(line, start), new Position(line, end)), sign);
     }
 
     @Test

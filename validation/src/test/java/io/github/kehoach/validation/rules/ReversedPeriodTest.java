@@ -15,6 +15,8 @@ class ReversedPeriodTest {
     @CsvSource(delimiter = '#', textBlock = """
                     Trực từ ngày 20/6/2026 đến ngày 10/6/2026. # từ ngày 20/6/2026 đến ngày 10/6/2026
                     Trực từ ngày 20/6/2026 đến ngày 21/5/2026. # từ ngày 20/6/2026 đến ngày 21/5/2026
+                    Trực từ ngày 01/6/2026 đến ngày 05/6/2026; từ ngày 20/6/2026 đến ngày 10/6/2026; từ ngày 25/6/2026 đến ngày 30/6/2026. # từ ngày 20/6/2026 đến ngày 10/6/2026
+                    Trực từ ngày 20/6/2026 đến ngày 10/6/2026; ngày 01/7/2026, ngày 02/7/2026, ngày 03/7/2026. # từ ngày 20/6/2026 đến ngày 10/6/2026
                     Trực 20/6/2026 - 21/7/2025. # 20/6/2026 - 21/7/2025
                     Trực từ ngày 20 đến ngày 10/6/2026. # từ ngày 20 đến ngày 10/6/2026
                     Trực từ ngày 20/6 đến ngày 10/6/2026. # từ ngày 20/6 đến ngày 10/6/2026
@@ -40,6 +42,10 @@ class ReversedPeriodTest {
                 "Trực từ ngày 10/6/2026 đến ngày 10/6/2026.",
                 "Trực từ ngày 20/12/2025 đến ngày 10/01/2026.",
                 "Trực từ ngày 20/5/2026 đến ngày 10/6/2026.",
+                "Trực từ ngày 10/6 đến ngày 10/6/2026.",
+                "Trực từ ngày 20/6 đến tháng 6/2026.",
+                "Trực từ ngày 20/6/2026 đến ngày 10/7.",
+                "Trực từ ngày 20 đến ngày 10.",
                 "Trực từ ngày 25/12 đến ngày 05/01/2026.",
                 "Trực từ tháng 10 đến tháng 4 năm 2026.",
                 "Trực từ ngày 20/6/2026 đến tháng 6/2026.",

@@ -66,6 +66,11 @@ class SignatureCaseTest {
                         .text("/signatures/0/name", "Lo\u0300 Va\u0306n Hu\u031bng")
                         .findings(rule))
                 .isEmpty();
+        assertThat(Example.state()
+                        .text("/signatures/0/name", "Lo\u0300 Va\u0306n HU\u031bNG")
+                        .findings(rule))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expected()).contains("Lo\u0300 Va\u0306n Hu\u031bng"));
     }
 
     @Test

@@ -21,6 +21,9 @@ class UndefinedAbbreviationTest {
             Tổ BVRCS, UBND xã | BVRCS
             UBND BVRCS chủ trì | BVRCS
             Bàn với tổ bảo vệ rừng (tổ BVRCS) | BVRCS
+            Giao tổ BVRCS | BVRCS
+            Giao BVRCS trực | BVRCS
+            Giao BVRCS A trực | BVRCS
             """)
     void namesTheAbbreviation(String text, String abbreviation) {
         assertThat(Example.state().text(TASK, text).findings(rule))
@@ -44,6 +47,8 @@ class UndefinedAbbreviationTest {
                 "Công ty TNHH BVRCS, MTV BVRCS, khu “BVRCS”",
                 "TẬP ĐOÀN BVRCS chủ trì, BVRCS THĂNG LONG chủ trì",
                 "TỔ BVRCS",
+                "TỔ TUẦN TRA, BVRCS",
+                "Giao AN BVRCS trực",
                 "Loại ZQ, BVRCSZQTVX",
                 "bảo vệ rừng cơ sở; tổ BVRCS",
                 "đội giữ đất; ban ĐGĐCS đội giữ đất cơ sở",
@@ -89,5 +94,18 @@ class UndefinedAbbreviationTest {
                             .isEqualTo("Chữ viết tắt AZQX, BZQX, EZQX, GZQX, HZQX và 2 chữ khác không được giải thích");
                     assertThat(finding.message().en()).endsWith(" and 2 others");
                 });
+    }
+
+    @Test
+    void looksAtHeadingsAndNotAtTables() {
+        assertThat(Example.state()
+                        .text("/body/0/content/0/heading", "Mục đích của BVRCS")
+                        .findings(rule))
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("/body/0/content/0/heading");
+        assertThat(Example.state()
+                        .text("/annexes/0/content/0/rows/0/2", "Tổ BVRCS trực")
+                        .findings(rule))
+                .isEmpty();
     }
 }

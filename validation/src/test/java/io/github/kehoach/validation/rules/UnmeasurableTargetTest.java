@@ -18,6 +18,7 @@ class UnmeasurableTargetTest {
                     Giảm 20% số vụ cháy rừng.                        | thời hạn           | time
                     Giảm 20% số vụ cháy rừng so với năm 2025.        | thời hạn           | time
                     Giảm số vụ cháy rừng trong năm 2026.             | con số             | figure
+                    Giảm số vụ cháy rừng đến 31/12/2026.             | con số             | figure
                     Giảm số vụ theo Nghị quyết số 12/NQ-CP đến hết năm 2026. | con số    | figure
                     """)
     void saysWhatIsMissing(String target, String vi, String en) {
@@ -34,6 +35,9 @@ class UnmeasurableTargetTest {
                 "Giảm 20% số vụ cháy rừng trong năm 2026.",
                 "Giảm 20% số vụ cháy rừng so với năm 2025 trong năm 2026.",
                 "Tăng bình quân 12%/năm.",
+                "Trồng 500 cây trong năm 2026.",
+                "Còn 0 vụ trong năm 2026.",
+                "Còn 9 vụ trong năm 2026.",
                 "Đến hết tháng 5/2026 toàn bộ các xã có đội xung kích.",
                 "Không để xảy ra cháy lớn trong mùa khô hằng năm."
             })

@@ -16,6 +16,7 @@ class UnpaddedNumberTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     5/KH-SNNMT, 05/KH-SNNMT
+                    9/KH-SNNMT, 09/KH-SNNMT
                     005/KH-SNNMT, 05/KH-SNNMT
                     015/KH-SNNMT, 15/KH-SNNMT
                     """)

@@ -51,7 +51,9 @@ class UnresolvedSectionReferenceTest {
                 "Làm theo Mục IX của Đề án.",
                 "Làm theo Mục IX Đề án.",
                 "Làm theo Phụ lục IX kèm theo Kế hoạch này.",
-                "Làm theo mục 9 nêu trên."
+                "Làm theo mục 9 nêu trên.",
+                "Làm theo quy định tại mục 9.",
+                "Làm theo quy định tại Mục IX Quy trình chữa cháy."
             })
     void takesWhatIsThereOrElsewhere(String text) {
         assertThat(text(text).findings(rule)).isEmpty();
@@ -60,6 +62,10 @@ class UnresolvedSectionReferenceTest {
     @Test
     void readsARomanNumberWithoutTheWordsForThisPlan() {
         assertThat(text("Có phương tiện theo quy định tại Mục IX.").findings(rule))
+                .hasSize(1);
+        assertThat(text("Có phương tiện theo quy định tại Mục IX").findings(rule))
+                .hasSize(1);
+        assertThat(text("Có phương tiện theo quy định tại Mục IX và tập huấn.").findings(rule))
                 .hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Repair;
 import io.github.kehoach.validation.report.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,11 +48,15 @@ final class FixCommand implements Callable<Integer> {
             new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
             return ExitCode.INPUT;
         }
-        Repair repair = Repair.of(plan.get(), PlanValidator.standard());
+        PlanValidator validator = PlanValidator.standard();
+        Repair repair = Repair.of(plan.get(), validator);
+        FormRepair form = FormRepair.of(source.form(), SourceRepair.of(source, reading, repair.plan()), validator);
         Output result = new Output(kehoach.surroundings, out);
-        result.add(SourceRepair.of(source, reading, repair.plan()));
+        result.add(form.text());
         result.end();
-        tell(reading.locate(repair.cured()));
+        List<Finding> cured = new ArrayList<>(reading.locate(repair.cured()));
+        cured.addAll(form.cured());
+        tell(cured);
         return ExitCode.DONE;
     }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             FixCommand.class,
             SchemaCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            SurveyCommand.class
         },
         versionProvider = Kehoach.Version.class)
 public final class Kehoach implements Runnable {

@@ -47,6 +47,40 @@ class FixCommandTest {
     }
 
     @Test
+    void setsTheClosingMarksOfATextAndNothingElse() {
+        String faulty = Shell.GOOD_TEXT
+                .replace("Công an tỉnh (để p/h);", "Công an tỉnh (để p/h).")
+                .replace("Chi cục Kiểm lâm;\n", "Chi cục Kiểm lâm\n")
+                .replace("VT, KL.", "VT, KL")
+                .replace("Lưu:", "Lưu")
+                .replace("\n", "\r\n");
+        Shell shell = new Shell(directory).file("a.txt", faulty);
+        Shell.Result result = shell.run("fix", "a.txt", "-o", "b.txt", "--lang", "en");
+        assertThat(directory.resolve("b.txt")).content().isEqualTo(Shell.GOOD_TEXT.replace("\n", "\r\n"));
+        assertThat(result.err())
+                .startsWith("Repaired 3 faults:\n")
+                .contains("  recipient-line-form  The recipient line - Công an tỉnh (để p/h). does not end in")
+                .contains("  recipient-line-form  The last line of the recipients")
+                .contains("  archive-form  ");
+        assertThat(shell.run("fix", "b.txt", "--lang", "en").err()).isEqualTo("Nothing to repair\n");
+    }
+
+    @Test
+    void padsTheDayAndTheMonthOfATextBesideItsOtherFaults() {
+        String faulty = TEXT.replace("ngày 03 tháng 4", "ngày 3 tháng 04");
+        Shell.Result result = new Shell(directory).file("a.txt", faulty).run("fix", "a.txt");
+        assertThat(result.out()).contains("Số:  05/KH-UBND      Mường Khoa, ngày 03 tháng 4 năm 2026\n");
+        assertThat(result.err()).startsWith("Đã sửa 4 lỗi:\n");
+    }
+
+    @Test
+    void leavesMarksAloneThatAreNotCertain() {
+        String odd = TEXT + "\nNơi nhận:\n- Sở Nội vụ, v.v.\n- Các thôn…\n";
+        Shell.Result result = new Shell(directory).file("a.txt", odd).run("fix", "a.txt");
+        assertThat(result.out()).endsWith("- Sở Nội vụ, v.v.\n- Các thôn…\n");
+    }
+
+    @Test
     void givesBackWhatNeedsNoRepair() {
         String right = JSON.replace("5/KH", "15/KH");
         Shell.Result result = new Shell(directory).runWithInput(right, "fix", "-", "--lang", "en");

@@ -1,0 +1,84 @@
+package io.github.kehoach.samples.cli;
+
+import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.validation.report.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads plans and gathers how well each was read. No plan stops the others. */
+final class Survey implements Inputs.Sink {
+    private final Surroundings surroundings;
+    private final Language language;
+    private final Function<PlanSource, Reading> reader;
+    private final Optional<ReadingTime> time;
+    private final Progress progress;
+    private final List<SurveyedPlan> plans = new ArrayList<>();
+    private final Map<String, Throwable> faults = new LinkedHashMap<>();
+    private int unreadable;
+
+    Survey(Surroundings surroundings, Language language, Optional<ReadingTime> time) {
+        this(surroundings, language, PlanSource::read, time);
+    }
+
+    Survey(
+            Surroundings surroundings,
+            Language language,
+            Function<PlanSource, Reading> reader,
+            Optional<ReadingTime> time) {
+        this.surroundings = surroundings;
+        this.reader = reader;
+        this.language = language;
+        this.time = time;
+        this.progress = new Progress(surroundings.err(), surroundings.isTerminal());
+    }
+
+    @Override
+    public void plan(PlanSource source) {
+        progress.plan();
+        try {
+            Reading reading = reader.apply(source);
+            plans.add(SurveyedPlan.of(source, reading));
+            reading.plan().ifPresent(plan -> time.ifPresent(kept -> kept.add(source, plan)));
+        } catch (RuntimeException | StackOverflowError fault) {
+            // a fault of the library, which a survey exists to bring to light
+            faults.put(source.name(), fault);
+        }
+    }
+
+    @Override
+    public void unreadable(FileFault fault) {
+        unreadable++;
+        progress.clear();
+        Faults.tell(fault, surroundings, language);
+    }
+
+    void end() {
+        progress.clear();
+    }
+
+    /** The plans in the order of the inputs. */
+    List<SurveyedPlan> plans() {
+        return plans;
+    }
+
+    /** What the library failed with, by the plan; empty as it should be. */
+    Map<String, Throwable> faults() {
+        return faults;
+    }
+
+    /** How many inputs could not be read as files. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    int exitCode() {
+        if (!faults.isEmpty()) {
+            return ExitCode.FAULT;
+        }
+        return unreadable > 0 ? ExitCode.INPUT : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.kehoach.serialization.text;
+
+import java.util.List;
+
+/** Finds the lines of the closing in a text without line breaks: recipients, archive line and signatures. */
+final class ClosingBreaks {
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_GROUP = 4;
+    private static final List<String> ARCHIVE = List.of("lưu");
+    private static final List<String> ANNEXES = List.of("phụ lục", "danh mục", "biểu", "mẫu số");
+    private static final List<String> DEPUTIES = List.of("PHÓ", "QUYỀN", "BAN");
+
+    private final RunningText text;
+    private boolean listed;
+
+    private ClosingBreaks(RunningText text) {
+        this.text = text;
+    }
+
+    /** Where the closing starts: at {@code Nơi nhận} or the first signature; the number of words if there is none. */
+    static int start(RunningText text, int from) {
+        for (int i = Math.max(1, from); i < text.size(); i++) {
+            boolean ends = text.isClosedBefore(i) && startsCapacity(text, i);
+            if (ends || FormWords.isRecipients(text.words(i, i + 2))) {
+                return i;
+            }
+        }
+        return text.size();
+    }
+
+    static void set(RunningText text, int start) {
+        new ClosingBreaks(text).set(start);
+    }
+
+    private void set(int start) {
+        for (int i = start; i < text.size(); ) {
+            i = FormWords.isRecipients(text.words(i, i + 2))
+                    ? recipients(i)
+                    : startsSignature(i) ? signature(i) : entry(i);
+        }
+    }
+
+    /** Whether a signature starts: with those for whom is signed, or after the list with an office alone. */
+    private boolean startsSignature(int at) {
+        boolean office = listed && text.isClosedBefore(at) && SignatureBlock.isPosition(text.words(at, at + 2));
+        return office || startsCapacity(text, at);
+    }
+
+    private int recipients(int at) {
+        text.breakBefore(at);
+        text.breakBefore(at + 2);
+        listed = true;
+        return at + 2;
+    }
+
+    private int entry(int at) {
+        boolean dash = Labels.end(text.words(at, at + 2)) == 1 && text.isCapitalised(at + 1) && !text.isDashInName(at);
+        boolean archive =
+                Words.startsWithAny(text.word(at), ARCHIVE) && text.word(at - 1).length() > 1;
+        if (listed && (dash || archive)) {
+            text.breakBefore(at);
+        } else if (startsAnnex(at)) {
+            text.breakBefore(at);
+            listed = false;
+        } else if (listed && (text.isClosedBefore(at) || text.word(at - 1).endsWith(",")) && groupEnd(at) > at) {
+            text.breakBefore(at);
+            text.breakBefore(groupEnd(at));
+        }
+        return at + 1;
+    }
+
+    /** The index after the name of a group of recipients, {@code Bản giấy:}; its own if none starts there. */
+    private int groupEnd(int at) {
+        for (int i = at; i < Math.min(at + LONGEST_GROUP, text.size()) && text.isCapitalised(at); i++) {
+            if (Words.isTerminated(text.word(i))) {
+                return text.word(i).endsWith(":") ? i + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private boolean startsAnnex(int at) {
+        return text.isCapitalised(at) && Words.startsWithAny(text.words(at, at + 2), ANNEXES);
+    }
+
+    /** Breaks the lines in capitals and the name below them, and returns what follows. */
+    private int signature(int start) {
+        text.breakBefore(start);
+        int at = start + 1;
+        while (at < text.size() && text.isCapitals(at)) {
+            boolean position = SignatureBlock.isPosition(text.words(at, at + 2));
+            boolean first = at == start + 1;
+            if (startsCapacity(text, at) || position && !first && !DEPUTIES.contains(text.word(at - 1))) {
+                text.breakBefore(at);
+                start = at;
+            }
+            at++;
+        }
+        int name = at;
+        while (at < text.size()
+                && at - name < LONGEST_NAME
+                && text.isCapitalised(at)
+                && !text.isCapitals(at)
+                && !startsAnnex(at)) {
+            at++;
+        }
+        if (Words.isName(text.words(name, at))) {
+            text.breakBefore(name);
+            text.breakBefore(at);
+        }
+        return Math.max(at, start + 1);
+    }
+
+    private static boolean startsCapacity(RunningText text, int at) {
+        boolean listed = text.word(at - 1).endsWith(",");
+        return !listed
+                && text.isCapitals(at)
+                && text.isCapitals(at + 1)
+                && SignatureBlock.isCapacity(text.words(at, at + 3));
+    }
+}

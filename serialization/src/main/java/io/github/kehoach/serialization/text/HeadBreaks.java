@@ -1,0 +1,210 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.language.Bodies;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the lines of the letterhead, the title and the subject in a text without line breaks. */
+final class HeadBreaks {
+    private static final int LONGEST_LETTERHEAD = 120;
+    private static final int LONGEST_SUBJECT = 120;
+    private static final int LONGEST_TITLE = 9;
+    private static final int SHORTEST_TITLE = 3;
+
+    /** As {@code Thành phố Hồ Chí Minh, }, with room. */
+    private static final int PLACE_WORDS = 8;
+
+    /** How many words a date line may have after {@code ngày}. */
+    private static final int DATE_WORDS = 10;
+
+    /** The first word of a body's name under that of its parent. */
+    private static final List<String> OFFICES = List.of(
+            "SỞ",
+            "CỤC",
+            "CHI CỤC",
+            "PHÒNG",
+            "TRUNG TÂM",
+            "VĂN PHÒNG",
+            "THANH TRA",
+            "TRƯỜNG",
+            "BỆNH VIỆN",
+            "VIỆN",
+            "BAN",
+            "ĐẢNG ỦY",
+            "CÔNG ĐOÀN",
+            "LIÊN ĐOÀN",
+            "HỘI",
+            "ĐOÀN KIỂM TRA");
+
+    private static final List<String> NO_OFFICES_AFTER = List.of("ỦY", "UỶ", "BỘ", "LIÊN", "XÃ", "VÀ", "TỔNG");
+    private static final List<String> ENACTING =
+            List.of("ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức");
+
+    private final RunningText text;
+
+    private HeadBreaks(RunningText text) {
+        this.text = text;
+    }
+
+    /** Sets the breaks, and returns where the preamble starts. */
+    static int set(RunningText text) {
+        HeadBreaks head = new HeadBreaks(text);
+        int title = head.title();
+        if (title < 0) {
+            return 0;
+        }
+        head.letterhead(title);
+        text.breakBefore(title);
+        text.breakBefore(title + 2);
+        int end = head.subjectEnd(title + 2);
+        text.breakBefore(end);
+        return end;
+    }
+
+    /** Where {@code KẾ HOẠCH} stands after the letterhead; -1 if it does not. */
+    private int title() {
+        for (int i = 0; i < text.size() && i < LONGEST_LETTERHEAD; i++) {
+            if (FormWords.isTitle(text.words(i, i + 2)) && !text.word(i + 1).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void letterhead(int end) {
+        for (int i = 0; i < end; ) {
+            int next = part(i, end);
+            if (next > i) {
+                text.breakBefore(i);
+                text.breakBefore(next);
+            } else if (startsOffice(i)) {
+                text.breakBefore(i);
+            }
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    /** The index after the rule, title, number or date that starts at a word; that word if none does. */
+    private int part(int at, int end) {
+        if (text.isRule(at)) {
+            return at + 1;
+        }
+        int title = formTitle(at, end);
+        if (title > at) {
+            return title;
+        }
+        int number = number(at, end);
+        return number > at ? number : date(at, end);
+    }
+
+    private int formTitle(int at, int end) {
+        int nearly = at;
+        if ("CĐÐ".indexOf(text.word(at).charAt(0)) < 0) {
+            return at;
+        }
+        for (int to = at + SHORTEST_TITLE; to <= Math.min(at + LONGEST_TITLE, end); to++) {
+            String words = text.words(at, to);
+            boolean title = FormTitles.part(words).isPresent() && !text.isRule(to - 1);
+            if (title && FormTitles.isExact(words)) {
+                return to;
+            }
+            nearly = title && nearly == at ? to : nearly;
+        }
+        return nearly;
+    }
+
+    /** {@code Số: 15/KH-UBND}: up to the word with the symbol. */
+    private int number(int at, int end) {
+        String word = text.word(at);
+        boolean starts = Words.startsWithAny(word, List.of("số"));
+        for (int to = at + 1; starts && to <= Math.min(at + 4, end); to++) {
+            boolean goesOn = text.word(to).startsWith("/") || text.word(to - 1).endsWith("/");
+            if (NumberLine.start(text.words(at, to)) == 0 && !goesOn) {
+                return to;
+            }
+        }
+        return at;
+    }
+
+    /** A date line that starts with its place, right after another part. */
+    private int date(int at, int end) {
+        if (!text.isBreak(at)) {
+            return at;
+        }
+        int limit = Math.min(end, at + PLACE_WORDS + 1);
+        int day = at;
+        while (day < limit
+                && !text.isRule(day)
+                && !text.word(day).toLowerCase(Locale.ROOT).equals("ngày")) {
+            day++;
+        }
+        if (day == limit || text.isRule(day)) {
+            return at;
+        }
+        for (int to = day + 1; to <= Math.min(day + DATE_WORDS, end); to++) {
+            boolean year = text.word(to - 1).toLowerCase(Locale.ROOT).equals("năm");
+            if (year && DateLine.isIn(text.words(day, to))) {
+                return isYear(text.word(to)) ? to + 1 : to;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() >= 4 && word.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean startsOffice(int at) {
+        boolean parent = at - text.lineStart(at) >= 3 && text.isCapitals(at - 1) && text.isCapitals(at);
+        return parent
+                && !NO_OFFICES_AFTER.contains(text.word(at - 1))
+                && OFFICES.stream().anyMatch(office -> text.words(at, at + 3).startsWith(office + " "));
+    }
+
+    /** Where the subject ends: with its capitals, or where a basis, a reason or the enactment starts. */
+    private int subjectEnd(int start) {
+        int limit = Math.min(text.size(), start + LONGEST_SUBJECT);
+        int capitals = start;
+        while (capitals < limit && text.isCapitals(capitals) && !text.isRule(capitals) && !startsPreamble(capitals)) {
+            capitals++;
+        }
+        boolean inCapitals = capitals >= start + 2;
+        if (inCapitals && text.isQuoted(capitals)) {
+            capitals = text.afterQuotation(capitals, limit);
+        }
+        for (int i = inCapitals ? capitals : start; i < limit; i++) {
+            boolean sentence = inCapitals && i == capitals && text.isCapitalised(i);
+            if (text.isRule(i)) {
+                text.breakBefore(i);
+                return i + 1;
+            }
+            if (i > start && (sentence || startsPreamble(i) || startsMarker(i))) {
+                return i;
+            }
+        }
+        return inCapitals ? capitals : start;
+    }
+
+    private boolean startsMarker(int at) {
+        String ahead = text.words(at, at + 2);
+        return Labels.end(ahead) > 1 && text.isCapitalised(at + 1);
+    }
+
+    private boolean startsPreamble(int at) {
+        String ahead = text.words(at, at + 24);
+        boolean capital = text.isCapitalised(at) && !Words.isUpperCase(text.words(at, at + 2));
+        if (capital && (Words.startsWithAny(ahead, Preamble.LEADS) || Words.startsWithAny(ahead, Preamble.AIMS))) {
+            return true;
+        }
+        return text.isCapitalised(at)
+                && Bodies.startsAt(ahead, 0)
+                && ENACTING.stream().anyMatch(verb -> enacts(ahead, verb));
+    }
+
+    private static boolean enacts(String ahead, String verb) {
+        int at = ahead.indexOf(" " + verb + " ");
+        return at > 0
+                && ahead.toLowerCase(Locale.ROOT).indexOf("kế hoạch", at) > 0
+                && Words.startsWithAny(ahead.substring(at + 1), ENACTING);
+    }
+}

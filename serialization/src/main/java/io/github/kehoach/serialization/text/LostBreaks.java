@@ -1,0 +1,66 @@
+package io.github.kehoach.serialization.text;
+
+import java.util.List;
+
+/**
+ * Puts the line breaks back that a text lost, as those of many portals do: its paragraphs follow each other with a blank
+ * between them, and the lines end anywhere.
+ */
+final class LostBreaks {
+    private static final int LEAST_MARKERS = 4;
+
+    /** In a text with its breaks, most markers stand first on a line; in one without, only some by chance. */
+    private static final int INSIDE_FOR_FIRST = 2;
+
+    private static final List<String> BASIS = List.of("căn cứ");
+
+    private LostBreaks() {}
+
+    /** The lines as given; where their breaks say nothing, the lines that the words tell. */
+    static List<Line> restore(List<Line> lines) {
+        if (!areLost(lines)) {
+            return lines;
+        }
+        RunningText text = RunningText.of(lines);
+        int body = HeadBreaks.set(text);
+        int closing = ClosingBreaks.start(text, body);
+        MarkerBreaks.set(text, body, closing);
+        ClosingBreaks.set(text, closing);
+        return text.lines();
+    }
+
+    /** Whether most markers that come after a full sentence stand inside the lines. */
+    private static boolean areLost(List<Line> lines) {
+        int first = 0;
+        int inside = 0;
+        for (Line line : lines) {
+            String text = line.text();
+            if (text.indexOf('|') >= 0) {
+                continue;
+            }
+            first += Labels.end(text) > 0 || Words.startsWithAny(text, BASIS) ? 1 : 0;
+            inside += inside(text);
+        }
+        return inside >= LEAST_MARKERS && inside > INSIDE_FOR_FIRST * first;
+    }
+
+    /** How many markers and bases stand in a line after the end of a sentence. */
+    private static int inside(String line) {
+        int inside = 0;
+        for (int i = 1; i + 1 < line.length(); i++) {
+            boolean starts = line.charAt(i - 1) == ' ' && i > 1 && ".;:".indexOf(line.charAt(i - 2)) >= 0;
+            if (starts) {
+                String ahead = line.substring(i, Math.min(line.length(), i + 20));
+                int label = Labels.end(ahead);
+                boolean marker =
+                        label > 0 && startsInCapital(ahead.substring(label).strip());
+                inside += marker || Words.startsWithAny(ahead, BASIS) && startsInCapital(ahead) ? 1 : 0;
+            }
+        }
+        return inside;
+    }
+
+    private static boolean startsInCapital(String words) {
+        return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+    }
+}
