@@ -75,7 +75,8 @@ public final class Deadlines {
         for (DateMention mention : passage.dates()) {
             Optional<PartialDate> date = isDue(mention) ? last(mention) : Optional.empty();
             boolean later = date.isPresent()
-                    && (latest.isEmpty() || date.get().lastDay().isAfter(latest.get().lastDay()));
+                    && (latest.isEmpty()
+                            || date.get().lastDay().isAfter(latest.get().lastDay()));
             latest = later ? date : latest;
         }
         return latest;

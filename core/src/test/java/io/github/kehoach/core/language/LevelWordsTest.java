@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LevelWordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     theo mục 3                              | true
                     theo Mục\u00a0III Kế hoạch này          | true
                     khoản2 Điều 5                           | true

@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SmallTypesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     theo kế hoạch số 12/KH-UBND               | true
                     quyết định 919/QĐ-TTg                     | true
                     kế Hoạch số 12/KH-UBND                    | true

@@ -42,8 +42,7 @@ final class Introductions {
         InitialSearch search = new InitialSearch(sought);
         for (Wording wording : facts.texts()) {
             Wording.Kind kind = wording.kind();
-            boolean name =
-                    kind == Wording.Kind.NAME || kind == Wording.Kind.SUBJECT || kind == Wording.Kind.HEADING;
+            boolean name = kind == Wording.Kind.NAME || kind == Wording.Kind.SUBJECT || kind == Wording.Kind.HEADING;
             search.in(wording.text(), name ? FEWEST_IN_NAME : FEWEST, introductions.found);
         }
         return introductions;

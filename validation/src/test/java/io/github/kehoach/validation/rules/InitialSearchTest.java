@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InitialSearchTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Quản lý thị trường        | QLTT  | 2 | true
                     chi cục quản lý thị trường | QLTT  | 2 | true
                     Quản lý thị trường        | QLTT  | 5 | false
