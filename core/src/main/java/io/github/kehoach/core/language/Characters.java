@@ -33,23 +33,30 @@ final class Characters {
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
             KINDS[c] = Folding.isBlank(c) ? BLANK : Character.isLetter(c) ? LETTER : digit ? DIGIT : mark ? MARK : SIGN;
             SMALL[c] = Character.toLowerCase(c);
-            FOLDS[c] = Folding.isRare(c) ? STRANGE : folds(SMALL[c]);
+            FOLDS[c] = folds(c);
         }
     }
 
     private Characters() {}
 
-    private static byte folds(char small) {
-        if (Folding.isRare(small) || small == 'ð') {
+    private static byte folds(char c) {
+        char small = SMALL[c];
+        // dashes, quotation marks and dots stay as they are
+        boolean punctuation = c >= '\u2010' && c <= '\u2027';
+        if (!punctuation && (Folding.isRare(c) || Folding.isRare(small)) || small == 'ð') {
             return STRANGE;
         }
         int first = Folding.TONED_O.indexOf(small) >= 0 ? TONED_O : Folding.TONED_U.indexOf(small) >= 0 ? TONED_U : 0;
         return (byte) (first | (small == 'a' || small == 'e' ? AFTER_O : small == 'y' ? AFTER_U : 0));
     }
 
-    /** Whether a letter keeps a word from having the small letters as its key, by itself or after another one. */
-    static boolean isFolded(char before, char c) {
-        int folds = FOLDS[c];
-        return (folds & STRANGE) != 0 || (FOLDS[before] << 2 & folds) != 0;
+    /** Whether a word with this letter may have another key than its small letters. */
+    static boolean isStrange(char c) {
+        return (FOLDS[c] & STRANGE) != 0;
+    }
+
+    /** Whether the tone mark of a letter stands on the next one in keys. */
+    static boolean movesTone(char before, char c) {
+        return (FOLDS[before] << 2 & FOLDS[c]) != 0;
     }
 }

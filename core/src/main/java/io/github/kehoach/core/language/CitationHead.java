@@ -79,6 +79,18 @@ record CitationHead(
         return heads;
     }
 
+    /** Whether a head may start at a token; if not, none does, whatever stands around it. */
+    static boolean mayStandAt(Tokens tokens, int at) {
+        int typeEnd = TYPES.end(tokens, at);
+        return typeEnd < 0
+                ? tokens.is(at, "số")
+                : tokens.isNumber(typeEnd)
+                        || tokens.is(typeEnd, "số")
+                        || tokens.is(typeEnd, "của")
+                        || QUALIFIERS.at(tokens, typeEnd)
+                        || LAW_TYPES.at(tokens, at);
+    }
+
     /** Whether a capitalised lead that opens a clause stands just before. */
     private static boolean afterLead(Tokens tokens, Clauses clauses, int i) {
         for (int start = i - 1; start >= Math.max(0, i - 3); start--) {

@@ -3,7 +3,6 @@ package io.github.kehoach.core.language;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.finding.Span;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,11 +71,15 @@ public final class Deadlines {
     }
 
     private Optional<PartialDate> due() {
-        return passage.dates().stream()
-                .filter(this::isDue)
-                .map(Deadlines::last)
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(PartialDate::lastDay));
+        Optional<PartialDate> latest = Optional.empty();
+        for (DateMention mention : passage.dates()) {
+            Optional<PartialDate> date = isDue(mention) ? last(mention) : Optional.empty();
+            boolean later = date.isPresent()
+                    && (latest.isEmpty()
+                            || date.get().lastDay().isAfter(latest.get().lastDay()));
+            latest = later ? date : latest;
+        }
+        return latest;
     }
 
     private static Optional<PartialDate> last(DateMention mention) {

@@ -3,6 +3,7 @@ package io.github.kehoach.core.language;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes keys by which Vietnamese words are compared. Two texts have equal keys if they differ only in case, in blanks, in
@@ -35,6 +36,10 @@ public final class Folding {
      * {@code oa}, {@code oe} and {@code uy} on the second vowel, composed (NFC).
      */
     public static String key(String text) {
+        String simple = simpleKey(text);
+        if (simple != null) {
+            return simple;
+        }
         StringBuilder key = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -48,6 +53,34 @@ public final class Folding {
             at++;
         }
         return key.toString();
+    }
+
+    /** The key of a text that has no letters but the usual ones, as most; null for others. */
+    private static @Nullable String simpleKey(String text) {
+        char[] key = new char[text.length()];
+        int length = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= Alphabet.SIZE || Characters.isStrange(c)) {
+                return null;
+            }
+            if (Characters.KINDS[c] == Characters.BLANK) {
+                c = ' ';
+            }
+            if (Characters.movesTone(before, c)) {
+                char second = Characters.SMALL[c];
+                boolean glide = second == 'y';
+                int tone = (glide ? TONED_U : TONED_O).indexOf(Characters.SMALL[before]);
+                key[length - 1] = glide ? 'u' : 'o';
+                key[length++] = (glide ? TONED_Y : second == 'a' ? TONED_A : TONED_E).charAt(tone);
+            } else if (c != ' ' || length > 0 && before != ' ') {
+                key[length++] = Characters.SMALL[c];
+            }
+            before = c;
+        }
+        length -= length > 0 && before == ' ' ? 1 : 0;
+        return new String(key, 0, length);
     }
 
     /** Returns whether two texts say the same: whether their keys are equal. */
@@ -86,54 +119,13 @@ public final class Folding {
 
     /** Returns the key of a text without blanks. */
     static String word(String word) {
-        return isKey(word) ? word : moved(word);
-    }
-
-    /** Whether a word is its own key, as most are. */
-    private static boolean isKey(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                continue;
-            }
-            boolean composed = c >= FIRST_COMPOSED && c <= LAST_COMPOSED;
-            boolean small = composed ? (c & 1) == 1 : c < FIRST_MARK && c != 'ð' && Character.toLowerCase(c) == c;
-            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
-            boolean moves =
-                    (next == 'a' || next == 'e') && TONED_O.indexOf(c) >= 0 || next == 'y' && TONED_U.indexOf(c) >= 0;
-            if (!small || moves) {
-                return false;
-            }
-        }
-        return true;
+        String simple = simpleKey(word);
+        return simple == null ? moveTones(word.toLowerCase(Locale.ROOT)) : simple;
     }
 
     /** Whether a letter is rarely met in Vietnamese, and may change when it is composed. */
     static boolean isRare(char c) {
         return c >= FIRST_MARK && c < FIRST_COMPOSED || c > LAST_COMPOSED;
-    }
-
-    private static String moved(String word) {
-        StringBuilder key = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (isRare(c)) {
-                return moveTones(word.toLowerCase(Locale.ROOT));
-            }
-            char small = Character.toLowerCase(c);
-            char next = i + 1 < word.length() ? Character.toLowerCase(word.charAt(i + 1)) : 0;
-            String toned = next == 'a' || next == 'e' ? TONED_O : next == 'y' ? TONED_U : "";
-            int tone = toned.indexOf(small);
-            if (tone >= 0) {
-                String second = next == 'a' ? TONED_A : next == 'e' ? TONED_E : TONED_Y;
-                key.append(next == 'y' ? 'u' : 'o').append(second.charAt(tone));
-                i++;
-            } else {
-                // Old fonts and misread scans write the Icelandic eth for the Vietnamese letter.
-                key.append(small == 'ð' ? 'đ' : small);
-            }
-        }
-        return key.toString();
     }
 
     /** For words with marks of their own, which are rare. */

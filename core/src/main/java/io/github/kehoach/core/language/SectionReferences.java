@@ -54,17 +54,17 @@ public final class SectionReferences {
     private record Read(Level level, int rank, int end) {}
 
     private int reference(int start) {
+        Read read = level(start);
+        if (read == null) {
+            return -1;
+        }
         List<Read> reads = new ArrayList<>();
         int at = start;
-        Read read = level(at);
         while (read != null && reads.size() < WORDS.size()) {
             reads.add(read);
             at = read.end();
             int next = tokens.is(at, ",") || tokens.is(at, "của") || tokens.is(at, "thuộc") ? at + 1 : at;
             read = level(next);
-        }
-        if (reads.isEmpty()) {
-            return -1;
         }
         int end = target(at);
         boolean toPlan = end > at;
@@ -106,7 +106,7 @@ public final class SectionReferences {
     }
 
     private boolean isHead(int at) {
-        if (!CitationHead.TYPES.at(tokens, at) && !tokens.is(at, "số")) {
+        if (!CitationHead.mayStandAt(tokens, at)) {
             // no head starts otherwise, so that there is no need to find them all
             return false;
         }

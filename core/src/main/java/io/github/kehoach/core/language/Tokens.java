@@ -9,131 +9,33 @@ import org.jspecify.annotations.Nullable;
  * blanks, line breaks, case or normalisation. Every question about an index outside the text has a negative answer.
  */
 final class Tokens {
-    private static final byte WORD = 1;
-    private static final byte NUMBER = 2;
-    private static final byte MARK = 3;
+    static final byte WORD = 1;
+    static final byte NUMBER = 2;
+    static final byte MARK = 3;
 
     private final String text;
-    private int size;
-    private int[] starts;
-    private int[] ends;
-    private byte[] kinds;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
     /** The hash codes of the keys, by which most questions are answered before a key is made. */
-    private int[] hashes;
+    private final int[] hashes;
 
     /** Those keys that are made already. */
-    private @Nullable String[] keys;
+    private final @Nullable String[] keys;
 
-    private Tokens(String text) {
+    private Tokens(String text, TokenCutter cut) {
         this.text = text;
-        int capacity = text.length() / 4 + 8;
-        starts = new int[capacity];
-        ends = new int[capacity];
-        kinds = new byte[capacity];
-        hashes = new int[capacity];
-        keys = new @Nullable String[capacity];
-        cut();
+        size = cut.size;
+        starts = cut.starts;
+        ends = cut.ends;
+        kinds = cut.kinds;
+        hashes = cut.hashes;
+        keys = cut.keys;
     }
 
     static Tokens of(String text) {
-        return new Tokens(text);
-    }
-
-    private void cut() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c >= Alphabet.SIZE) {
-                at = rare(at);
-                continue;
-            }
-            switch (Characters.KINDS[c]) {
-                case Characters.BLANK -> at++;
-                case Characters.LETTER -> at = word(at);
-                case Characters.DIGIT -> at = number(at);
-                default -> {
-                    add(at, at + 1, MARK, c);
-                    at++;
-                }
-            }
-        }
-    }
-
-    /** Cuts off a token that starts with a character that is in no table. */
-    private int rare(int start) {
-        int c = text.codePointAt(start);
-        if (Character.isLetter(c)) {
-            return word(start);
-        }
-        int end = start + Character.charCount(c);
-        if (c >= Character.MIN_SUPPLEMENTARY_CODE_POINT || !Folding.isBlank((char) c)) {
-            add(start, end, MARK, text.substring(start, end));
-        }
-        return end;
-    }
-
-    private int word(int start) {
-        int at = start;
-        int hash = 0;
-        char before = ' ';
-        boolean folded = false;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c < Alphabet.SIZE) {
-                if (Characters.KINDS[c] < Characters.LETTER) {
-                    break;
-                }
-                hash = 31 * hash + Characters.SMALL[c];
-                folded |= Characters.isFolded(before, c);
-                before = c;
-                at++;
-            } else {
-                int point = text.codePointAt(at);
-                if (!Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK) {
-                    break;
-                }
-                folded = true;
-                at += Character.charCount(point);
-            }
-        }
-        if (folded) {
-            add(start, at, WORD, Folding.word(text.substring(start, at)));
-        } else {
-            add(start, at, WORD, hash);
-        }
-        return at;
-    }
-
-    private int number(int start) {
-        int at = start;
-        int hash = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            hash = 31 * hash + text.charAt(at);
-            at++;
-        }
-        add(start, at, NUMBER, hash);
-        return at;
-    }
-
-    private void add(int start, int end, byte kind, String key) {
-        add(start, end, kind, key.hashCode());
-        keys[size - 1] = key;
-    }
-
-    private void add(int start, int end, byte kind, int hash) {
-        if (size == starts.length) {
-            int capacity = size * 2;
-            starts = Arrays.copyOf(starts, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-            kinds = Arrays.copyOf(kinds, capacity);
-            hashes = Arrays.copyOf(hashes, capacity);
-            keys = Arrays.copyOf(keys, capacity);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        kinds[size] = kind;
-        hashes[size] = hash;
-        size++;
+        return new Tokens(text, new TokenCutter(text));
     }
 
     int size() {

@@ -36,6 +36,18 @@ class FoldingTest {
         assertThat(Folding.same(a, b)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Theo MỤC này, 5, mục, true",
+        "Theo MỤC này, 4, mục, false",
+        "Theo MỤC này, 10, này nữa, false",
+        "Theo MỤC này, -1, theo, false",
+        "Theo MỤC này, 12, '', true",
+    })
+    void findsWordsAtAPlaceInAnyCase(String text, int at, String words, boolean stand) {
+        assertThat(Folding.standsAt(text, at, words)).isEqualTo(stand);
+    }
+
     @Test
     void givesComposedLowerCase() {
         assertThat(Folding.key(Normalizer.normalize("KẾ  HOẠCH", Normalizer.Form.NFD)))

@@ -83,9 +83,10 @@ final class InconsistentName implements Rule {
 
     private static void names(RuleContext context) {
         Map<String, NameSpelling> bySkeleton = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         Set<String> told = new HashSet<>();
         for (Wording wording : context.facts().texts()) {
-            if (wording.kind() == Wording.Kind.NAME && isOfBody(wording)) {
+            if (wording.kind() == Wording.Kind.NAME && isOfBody(wording) && seen.add(wording.text())) {
                 NameSpelling name = new NameSpelling(wording.text(), wording);
                 NameSpelling other = bySkeleton.putIfAbsent(Spelling.bare(name.written()), name);
                 boolean differs = other != null

@@ -13,39 +13,45 @@ import java.util.Set;
  * đủ)}, by a line of a list of abbreviations, or by the full words somewhere, whose initials they are.
  */
 final class Introductions {
-    /** Initials of so few words agree by chance with any text; they have to be those of a name. */
-    private static final int BY_CHANCE = 4;
+    /** How many initials have to agree with those of a name. */
+    private static final int FEWEST_IN_NAME = 2;
+
+    /** Initials of fewer words agree by chance with any text. */
+    private static final int FEWEST = 5;
 
     /** How far before an abbreviation the words may stand that introduce it. */
     private static final int NEAR = 40;
 
-    /** Nobody makes more words short than this. */
-    private static final int MOST_WORDS = 12;
-
     /** The abbreviations of a plan that it explains. */
     static final Fact<Introductions> FACT = Fact.of(Introductions::of);
 
-    private final Set<String> sought;
     private final Set<String> found = new HashSet<>();
-    private final int longest;
 
-    private Introductions(Set<String> sought) {
-        this.sought = sought;
-        int most = sought.stream().mapToInt(String::length).max().orElse(0);
-        this.longest = Math.min(most, MOST_WORDS);
-    }
+    private Introductions() {}
 
     private static Introductions of(PlanFacts facts) {
+        Introductions introductions = new Introductions();
         Set<String> sought = new HashSet<>();
-        facts.get(Abbreviations.FACT).forEach(place -> sought.add(place.written()));
-        Introductions introductions = new Introductions(sought);
         for (Abbreviations.Place place : facts.get(Abbreviations.FACT)) {
-            introductions.explained(place);
+            if (sought.contains(place.written()) || isQuestionable(place.written())) {
+                sought.add(place.written());
+                introductions.explained(place);
+            }
         }
+        sought.removeAll(introductions.found);
+        InitialSearch search = new InitialSearch(sought);
         for (Wording wording : facts.texts()) {
-            introductions.spelt(wording);
+            Wording.Kind kind = wording.kind();
+            boolean name = kind == Wording.Kind.NAME || kind == Wording.Kind.SUBJECT || kind == Wording.Kind.HEADING;
+            search.in(wording.text(), name ? FEWEST_IN_NAME : FEWEST, introductions.found);
         }
         return introductions;
+    }
+
+    /** Whether anybody will ask for it: for those that all know nobody does. */
+    private static boolean isQuestionable(String abbreviation) {
+        return !Abbreviations.isKnown(abbreviation)
+                || Abbreviations.meant(abbreviation).isPresent();
     }
 
     boolean holds(String abbreviation) {
@@ -53,7 +59,7 @@ final class Introductions {
     }
 
     private void explained(Abbreviations.Place place) {
-        if (sought.contains(place.written())) {
+        if (!found.contains(place.written())) {
             String text = place.wording().text();
             boolean line =
                     place.wording().kind() == Wording.Kind.CELL && text.strip().equals(place.written());
@@ -81,38 +87,5 @@ final class Introductions {
             to += step;
         }
         return to;
-    }
-
-    /** Looks for words whose initials are an abbreviation. */
-    private void spelt(Wording wording) {
-        String initials = initials(wording.text());
-        boolean name = wording.kind() == Wording.Kind.NAME
-                || wording.kind() == Wording.Kind.SUBJECT
-                || wording.kind() == Wording.Kind.HEADING;
-        for (int start = 0; start < initials.length(); start++) {
-            int most = Math.min(longest, initials.length() - start);
-            for (int length = name ? 2 : BY_CHANCE + 1; length <= most; length++) {
-                String some = initials.substring(start, start + length);
-                if (sought.contains(some)) {
-                    found.add(some);
-                }
-            }
-        }
-    }
-
-    /** The initials of the words, in capitals without marks but for Đ and Ư. */
-    private static String initials(String text) {
-        StringBuilder initials = new StringBuilder();
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
-            if (letter && !inside) {
-                boolean kept = c == 'đ' || c == 'Đ' || "ưừứửữựƯỪỨỬỮỰ".indexOf(c) >= 0;
-                initials.append(c == 'đ' || c == 'Đ' ? 'Đ' : kept ? 'Ư' : Character.toUpperCase(Spelling.bare(c)));
-            }
-            inside = letter || Character.getType(c) == Character.NON_SPACING_MARK;
-        }
-        return initials.toString();
     }
 }
