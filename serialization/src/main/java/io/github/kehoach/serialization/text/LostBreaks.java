@@ -36,7 +36,7 @@ final class LostBreaks {
     /** Tells that the places of all lines were guessed. */
     static Finding finding(List<Line> lines) {
         return Finding.builder()
-                .code("restored-line-breaks")
+                .code("guessed")
                 .severity(Severity.INFO)
                 .location(Location.ROOT)
                 .message(

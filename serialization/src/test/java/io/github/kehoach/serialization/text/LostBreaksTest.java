@@ -109,7 +109,7 @@ class LostBreaksTest {
         String text = HEAD + "TIÊM CHỦNG " + PREAMBLE + "I. MỤC ĐÍCH 1. Một. 2. Hai. 3. Ba." + CLOSING;
         assertThat(PlanText.read(text).findings())
                 .first()
-                .satisfies(finding -> assertThat(finding.code()).isEqualTo("restored-line-breaks"))
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("guessed"))
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO))
                 .satisfies(finding -> assertThat(finding.message().en())
                         .contains("cut into " + restored(text).size() + " lines"));
