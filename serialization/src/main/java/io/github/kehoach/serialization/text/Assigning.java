@@ -17,6 +17,7 @@ final class Assigning {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CLAUSE = 1000;
     private static final String LEADS = "chủ trì";
+    private static final List<String> ORDERS = List.of("giao");
 
     private Assigning() {}
 
@@ -54,9 +55,7 @@ final class Assigning {
     private static Optional<Assignment> responsible(Outline node) {
         return node.label()
                 .flatMap(label -> Leadership.responsible(node.text()))
-                .map(bodies -> untitled(node, bodies, List.of())
-                        .addTask(task(node, node.text()).label(Optional.empty()).build())
-                        .build());
+                .map(bodies -> sentence(node, bodies));
     }
 
     /** An activity whose words say who leads it, with or without a title line. */
@@ -67,10 +66,19 @@ final class Assigning {
                     ? Optional.empty()
                     : led(first.text()).flatMap(led -> titled(node, led.leaders(), led.partners()));
         }
-        return led(node.text())
-                .map(led -> untitled(node, led.leaders(), led.partners())
-                        .addTask(task(node, node.text()).label(Optional.empty()).build())
-                        .build());
+        return led(node.text()).or(() -> ordered(node.text())).map(bodies -> sentence(node, bodies));
+    }
+
+    /** An assignment whose only task is the sentence that gives it. */
+    private static Assignment sentence(Outline node, Leadership bodies) {
+        return untitled(node, bodies.leaders(), bodies.partners())
+                .addTask(task(node, node.text()).label(Optional.empty()).build())
+                .build();
+    }
+
+    /** Who is told to do something by {@code Giao}, wherever it stands. */
+    private static Optional<Leadership> ordered(String text) {
+        return Words.startsWithAny(text, ORDERS) ? Leadership.responsible(text) : Optional.empty();
     }
 
     private static Optional<Leadership> led(String text) {
