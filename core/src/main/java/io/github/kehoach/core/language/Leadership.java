@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  */
 public record Leadership(List<String> leaders, List<String> partners, Span span) {
     /** The words that say that a body leads. */
-    private static final List<String> LEADS = List.of(
-            "chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối");
+    private static final List<String> LEADS =
+            List.of("chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối");
 
     /** Words between a body and its verb. */
     private static final List<String> FILLERS =
@@ -76,7 +76,14 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
 
     /** Bodies whose name ends like one of those words and needs nothing after it. */
     private static final List<String> OFFICES = List.of(
-            "văn phòng ", "công đoàn ", "liên đoàn ", "tỉnh đoàn ", "huyện đoàn ", "thành đoàn ", "xã đoàn ", "chi đoàn ");
+            "văn phòng ",
+            "công đoàn ",
+            "liên đoàn ",
+            "tỉnh đoàn ",
+            "huyện đoàn ",
+            "thành đoàn ",
+            "xã đoàn ",
+            "chi đoàn ");
 
     private static final int LONGEST_NAME = 200;
 
@@ -98,6 +105,11 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             return titled;
         }
         return atStart(sentence).or(() -> inBrackets(sentence));
+    }
+
+    /** Whether a line names the bodies by title, as {@code Đơn vị phối hợp: Trạm Y tế} does. */
+    public static boolean isTitled(String line) {
+        return RoleLines.read(line).isPresent();
     }
 
     private static Optional<Leadership> atStart(String sentence) {
@@ -146,9 +158,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         return in(sentence.substring(start, end - 1))
                 .filter(led -> !led.leaders.isEmpty())
                 .map(led -> new Leadership(
-                        led.leaders,
-                        led.partners,
-                        new Span(start + led.span.start(), start + led.span.end())));
+                        led.leaders, led.partners, new Span(start + led.span.start(), start + led.span.end())));
     }
 
     /**
@@ -198,8 +208,9 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
 
     private static int afterJoiner(String sentence, int at) {
         for (String joiner : JOINERS) {
-            if (Folding.standsAt(sentence, at, joiner)) {
-                return at + joiner.length();
+            int after = at + joiner.length();
+            if (Folding.standsAt(sentence, at, joiner) && !Verbs.standsAt(sentence, after)) {
+                return after;
             }
         }
         return -1;

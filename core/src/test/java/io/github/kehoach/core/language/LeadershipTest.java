@@ -25,6 +25,7 @@ class LeadershipTest {
             Chủ trì: Sở Y tế # Sở Y tế # '' # Chủ trì: Sở Y tế
             Đơn vị chủ trì: Sở Y tế. Thời gian: Tháng 4. # Sở Y tế # '' # Đơn vị chủ trì: Sở Y tế
             Đơn vị chủ trì: Công an TP. Huế, Sở Y tế. Xong trong tháng 4. # Công an TP. Huế + Sở Y tế # '' # Đơn vị chủ trì: Công an TP. Huế, Sở Y tế
+            Các đơn vị được giao chủ trì, phối hợp thực hiện việc này # Các đơn vị được giao # '' # Các đơn vị được giao chủ trì
             Giao Sở Y tế làm đầu mối, phối hợp với Sở Nội vụ kiểm tra # Sở Y tế # Sở Nội vụ # Sở Y tế làm đầu mối, phối hợp với Sở Nội vụ
             Mở lớp tập huấn (Sở Y tế chủ trì, phối hợp với Sở Nội vụ; xong trước 30/6). # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì, phối hợp với Sở Nội vụ
             Sở Y tế chủ trì và phối hợp với Sở Nội vụ; báo cáo # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì và phối hợp với Sở Nội vụ

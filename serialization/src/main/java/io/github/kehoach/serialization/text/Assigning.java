@@ -5,6 +5,7 @@ import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Leadership;
+import io.github.kehoach.core.language.Verbs;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +25,14 @@ final class Assigning {
     /** A body under "Tổ chức thực hiện": its title line with the tasks under it, or its name and tasks in one passage. */
     static Optional<Assignment> body(Outline node) {
         if (Titles.isTitle(node)) {
-            return names(node.text()).flatMap(names -> titled(node, names, List.of()));
+            return isGroup(node)
+                    ? Optional.empty()
+                    : names(node.text()).flatMap(names -> titled(node, names, List.of()));
         }
         String text = node.text();
-        int colon = text.indexOf(": ");
-        boolean brief = colon > 0 && colon < LONGEST_NAME && node.label().isPresent();
-        Optional<List<String>> names = brief ? names(text.substring(0, colon)) : Optional.empty();
+        Optional<List<String>> names = beforeColon(node);
         if (names.isPresent()) {
+            int colon = text.indexOf(": ");
             String work = text.substring(colon + 2);
             return Optional.of(untitled(node, names.get(), cooperating(work))
                     .heading(text.substring(0, colon + 1))
@@ -47,9 +49,29 @@ final class Assigning {
         return list ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
     }
 
+    /** Whether words are nothing but the names of bodies. */
+    static boolean namesBodies(String text) {
+        return names(text).isPresent();
+    }
+
     /** Whether a passage is the title line of a body, with its tasks under it. */
     static boolean isBody(Outline node) {
-        return Titles.isTitle(node) && names(node.text()).isPresent();
+        return Titles.isTitle(node) && namesBodies(node.text());
+    }
+
+    /** Whether what stands under a title are bodies with their own tasks: {@code 1. Các phòng thuộc Sở}. */
+    private static boolean isGroup(Outline node) {
+        List<Outline> children = node.children();
+        return children.stream().allMatch(child -> child.label().isPresent() && !child.isBullet())
+                && children.stream()
+                        .anyMatch(child -> isBody(child) || beforeColon(child).isPresent());
+    }
+
+    /** The bodies that stand before the colon of a passage with a marker: {@code 2. Sở Tài chính: Bố trí kinh phí}. */
+    private static Optional<List<String>> beforeColon(Outline node) {
+        int colon = node.text().indexOf(": ");
+        boolean brief = colon > 0 && colon < LONGEST_NAME && node.label().isPresent();
+        return brief ? names(node.text().substring(0, colon)) : Optional.empty();
     }
 
     private static Optional<Assignment> responsible(Outline node) {
@@ -62,11 +84,33 @@ final class Assigning {
     static Optional<Assignment> activity(Outline node) {
         if (Titles.isTitle(node)) {
             Outline first = node.children().get(0);
+            if (isBody(node) && Verbs.startsSentence(first.text())) {
+                return body(node);
+            }
             return first.label().isPresent()
                     ? Optional.empty()
                     : led(first.text()).flatMap(led -> titled(node, led.leaders(), led.partners()));
         }
         return led(node.text()).or(() -> ordered(node.text())).map(bodies -> sentence(node, bodies));
+    }
+
+    /**
+     * The assignment of a line such as {@code Đơn vị chủ trì: …} together with the line {@code Đơn vị phối hợp: …} after it,
+     * which becomes a task of it; empty if they are not such lines.
+     */
+    static Optional<Assignment> joined(Assignment led, Outline next) {
+        boolean role = led.heading().isEmpty()
+                && led.tasks().size() == 1
+                && led.label().isPresent() == next.label().isPresent()
+                && Leadership.isTitled(led.tasks().get(0).text());
+        return Leadership.in(next.text())
+                .filter(found -> role && next.children().isEmpty())
+                .filter(found -> found.leaders().isEmpty() && Leadership.isTitled(next.text()))
+                .map(found -> Assignment.builder()
+                        .from(led)
+                        .addAllPartners(found.partners())
+                        .addTask(task(next, next.text()).build())
+                        .build());
     }
 
     /** An assignment whose only task is the sentence that gives it. */

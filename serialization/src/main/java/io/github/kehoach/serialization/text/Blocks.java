@@ -51,10 +51,23 @@ final class Blocks {
                 table(nodes.subList(i, end)).ifPresent(blocks::add);
                 i = end - 1;
             } else {
-                blocks.add(block(nodes.get(i)));
+                add(nodes.get(i), blocks);
             }
         }
         return blocks;
+    }
+
+    /** Adds a block; a line that only names who cooperates belongs to the line before it that names who leads. */
+    private void add(Outline node, List<Block> blocks) {
+        int last = blocks.size() - 1;
+        if (!isObjectives() && last >= 0 && blocks.get(last) instanceof Assignment led) {
+            Optional<Assignment> joined = Assigning.joined(led, node);
+            if (joined.isPresent()) {
+                blocks.set(last, joined.get());
+                return;
+            }
+        }
+        blocks.add(block(node));
     }
 
     private Block block(Outline node) {
