@@ -67,25 +67,6 @@ final class Words {
         return capitals >= 2;
     }
 
-    /** Whether the text is two to six words of letters, each with a capital: the name of a person. */
-    static boolean isName(String text) {
-        String[] words = text.split(" ", 8);
-        if (words.length < 2 || words.length > 6 || isUpperCase(text) && words.length > 5) {
-            return false;
-        }
-        for (String word : words) {
-            boolean letters = word.codePoints()
-                    .allMatch(c -> Character.isLetter(c)
-                            || Character.getType(c) == Character.NON_SPACING_MARK
-                            || c == '.'
-                            || c == '-');
-            if (word.isEmpty() || !letters || !Character.isUpperCase(word.codePointAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The text in lower case with the tone marks of {@code uỷ}, {@code hoà}, {@code thoả} where the newer custom has them. */
     static String fold(String text) {
         return Folding.key(text);
