@@ -16,6 +16,7 @@ import java.util.Set;
 /** Makes assignments of passages that give work to named bodies. */
 final class Assigning {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_BARE_NAME = 80;
     private static final int LONGEST_CLAUSE = 1000;
     private static final String LEADS = "chủ trì";
     private static final List<String> ORDERS = List.of("giao");
@@ -67,11 +68,19 @@ final class Assigning {
                         .anyMatch(child -> isBody(child) || beforeColon(child).isPresent());
     }
 
-    /** The bodies that stand before the colon of a passage with a marker: {@code 2. Sở Tài chính: Bố trí kinh phí}. */
+    /** The bodies that stand before the colon of a passage: {@code 2. Sở Tài chính: Bố trí kinh phí}. */
     private static Optional<List<String>> beforeColon(Outline node) {
-        int colon = node.text().indexOf(": ");
-        boolean brief = colon > 0 && colon < LONGEST_NAME && node.label().isPresent();
-        return brief ? names(node.text().substring(0, colon)) : Optional.empty();
+        return node.label().isPresent() ? beforeColon(node.text(), LONGEST_NAME) : Optional.empty();
+    }
+
+    private static Optional<List<String>> beforeColon(String text, int longest) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && colon < longest ? names(text.substring(0, colon)) : Optional.empty();
+    }
+
+    /** Whether a paragraph says before a colon whose task it tells. */
+    static boolean startsWithBodies(String text) {
+        return beforeColon(text, LONGEST_BARE_NAME).isPresent();
     }
 
     private static Optional<Assignment> responsible(Outline node) {

@@ -112,7 +112,8 @@ final class BlockWriter {
     }
 
     private void line(Optional<Label> label, String words) {
-        label.ifPresent(marker -> text.append(marker).append(' '));
+        label.filter(marker -> !marker.equals(Label.NONE))
+                .ifPresent(marker -> text.append(marker).append(' '));
         text.append(words).append("\n\n");
     }
 

@@ -107,7 +107,7 @@ final class TextReader {
                 kept.add(line);
             }
         }
-        List<Passage> passages = Unwrapping.passages(kept);
+        List<Passage> passages = BareTitles.mark(Unwrapping.passages(kept));
         int start = 0;
         while (start < passages.size() && !startsBody(passages.get(start))) {
             start++;

@@ -114,8 +114,11 @@ final class Unwrapping {
         if (isCapitalHeading() && next.codePoints().anyMatch(Character::isLowerCase)) {
             return false;
         }
-        boolean terminated = Words.isTerminated(lastLine);
         int label = Labels.end(next);
+        if (label == 0 && isLabelAlone()) {
+            return true;
+        }
+        boolean terminated = Words.isTerminated(lastLine);
         boolean full = wrapping.isFull(lastLine, next, oneLine);
         if (label > 0 && !continues(next, label, terminated, full)) {
             return false;
@@ -168,6 +171,11 @@ final class Unwrapping {
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
+    }
+
+    /** A marker whose title stands on the next line: {@code Phần I}. */
+    private boolean isLabelAlone() {
+        return numbered && oneLine && Labels.end(lastLine) == lastLine.length();
     }
 
     /** A heading in capitals, with no bracket open, does not go on in small letters. */
