@@ -125,4 +125,30 @@ class LostBreaksTest {
                 .singleElement()
                 .satisfies(signature -> assertThat(signature.name()).contains("Trần Thị Bình"));
     }
+
+    @Test
+    void knowsAShortTextWithoutBreaksByItsHead() {
+        assertThat(restored(
+                        "UBND TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-UBND Hà Nam, ngày 05 tháng 01\n"
+                                + "năm 2026 KẾ HOẠCH TIÊM CHỦNG MỞ RỘNG Thực hiện Kế hoạch số 7/KH-BYT ngày 03/01/2026 của Bộ Y tế,\n"
+                                + "UBND tỉnh ban hành Kế hoạch như sau: I. MỤC TIÊU CHUNG Tiêm đủ mũi cho trẻ em."))
+                .contains("KẾ HOẠCH", "TIÊM CHỦNG MỞ RỘNG", "I. MỤC TIÊU CHUNG");
+    }
+
+    @Test
+    void knowsLostBreaksWhereTheTitleIsCutByAWrappedLine() {
+        assertThat(restored(
+                        "SỞ Y TẾ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-SYT Hà Nam, ngày 05 tháng 01 năm 2026 KẾ\n"
+                                + "HOẠCH TIÊM CHỦNG MỞ RỘNG Thực hiện Kế hoạch số 7/KH-BYT của Bộ Y tế, Sở Y tế ban hành Kế hoạch như\n"
+                                + "sau: I. MỤC TIÊU Tiêm đủ mũi."))
+                .contains("KẾ HOẠCH", "TIÊM CHỦNG MỞ RỘNG");
+    }
+
+    @Test
+    void leavesAShortTextWithItsBreaksAsItIs() {
+        assertThat(LostBreaks.restored(
+                        Line.of("KẾ HOẠCH TIÊM CHỦNG\nCăn cứ Luật Dược; Căn cứ Kế hoạch số 7/KH-BYT; Căn cứ "
+                                + "tình hình thực tế.\nI. MỤC TIÊU\n1. Tiêm đủ mũi.")))
+                .isEmpty();
+    }
 }
