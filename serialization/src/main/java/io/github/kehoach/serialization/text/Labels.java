@@ -29,6 +29,11 @@ final class Labels {
         return words > 0 ? words : number(text);
     }
 
+    /** Whether a text is nothing but the word and number of a part or chapter, whose title comes on the next line. */
+    static boolean isBarePart(String text) {
+        return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
+    }
+
     private static int bullet(String text) {
         if (text.length() == 1) {
             return 0;

@@ -114,8 +114,11 @@ final class Unwrapping {
         if (isCapitalHeading() && next.codePoints().anyMatch(Character::isLowerCase)) {
             return false;
         }
-        boolean terminated = Words.isTerminated(lastLine);
         int label = Labels.end(next);
+        if (label == 0 && continuesHeading(next)) {
+            return true;
+        }
+        boolean terminated = Words.isTerminated(lastLine);
         boolean full = wrapping.isFull(lastLine, next, oneLine);
         if (label > 0 && !continues(next, label, terminated, full)) {
             return false;
@@ -168,6 +171,18 @@ final class Unwrapping {
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
+    }
+
+    /** The title on the line after {@code Phần thứ nhất}, or the rest of a heading in capitals that ends in a comma. */
+    private boolean continuesHeading(String next) {
+        if (passage.length() > LONGEST_HEADING || !numbered && !marked) {
+            return false;
+        }
+        String words = passage.toString();
+        boolean bare = Labels.isBarePart(words);
+        boolean open = !blankBefore && words.endsWith(",") && Words.isUpperCase(words) && Labels.end(words) > 1;
+        return open && Words.isUpperCase(next)
+                || bare && !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
     }
 
     /** A heading in capitals, with no bracket open, does not go on in small letters. */
