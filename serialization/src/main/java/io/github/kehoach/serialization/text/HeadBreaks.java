@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Finds the lines of the letterhead, the title and the subject in a text without line breaks. */
 final class HeadBreaks {
     private static final int LONGEST_LETTERHEAD = 120;
+    private static final int LONGEST_UNTITLED = 60;
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_TITLE = 9;
     private static final int SHORTEST_TITLE = 3;
@@ -51,7 +52,7 @@ final class HeadBreaks {
         HeadBreaks head = new HeadBreaks(text);
         int title = head.title();
         if (title < 0) {
-            return 0;
+            return head.untitled();
         }
         head.letterhead(title);
         text.breakBefore(title);
@@ -69,6 +70,23 @@ final class HeadBreaks {
             }
         }
         return -1;
+    }
+
+    /** Sets the breaks of a letterhead without a title under it, and returns where it ends: after its date or number. */
+    private int untitled() {
+        int limit = Math.min(text.size(), LONGEST_UNTITLED);
+        int end = 0;
+        for (int i = 0; i < limit && !startsPreamble(i) && !startsMarker(i); i++) {
+            if (number(i, limit) > i) {
+                end = number(i, limit);
+                text.breakBefore(end);
+            } else if (date(i, limit) > i) {
+                end = date(i, limit);
+            }
+        }
+        letterhead(end);
+        text.breakBefore(end);
+        return end;
     }
 
     private void letterhead(int end) {

@@ -88,7 +88,8 @@ final class TextReader {
             if (!line || text.length() > LONGEST_HEAD) {
                 return end;
             }
-            end = marked ? i + 1 : end;
+            boolean bars = end == i && lines.get(i).isRule();
+            end = marked || bars ? i + 1 : end;
         }
         return end;
     }
@@ -107,7 +108,7 @@ final class TextReader {
                 kept.add(line);
             }
         }
-        List<Passage> passages = BareTitles.mark(Unwrapping.passages(kept));
+        List<Passage> passages = BareTitles.mark(parted(Unwrapping.passages(kept)));
         int start = 0;
         while (start < passages.size() && !startsBody(passages.get(start))) {
             start++;
@@ -118,6 +119,21 @@ final class TextReader {
         plan.addAllBody(Blocks.of(body.subList(0, closing)));
         plan.addAllBody(Blocks.of(body.subList(closing, body.size())));
         return body;
+    }
+
+    /** The passages with the headings apart that have their text on the same line without a mark between. */
+    private static List<Passage> parted(List<Passage> passages) {
+        List<Passage> parted = new ArrayList<>();
+        for (Passage passage : passages) {
+            int heading = passage.label().isPresent() ? HeadingBreaks.headingLength(passage.text()) : 0;
+            if (heading == 0) {
+                parted.add(passage);
+            } else {
+                parted.add(new Passage(passage.label(), passage.text().substring(0, heading), List.of()));
+                parted.add(Passage.of(passage.text().substring(heading)));
+            }
+        }
+        return parted;
     }
 
     private static boolean startsBody(Passage passage) {

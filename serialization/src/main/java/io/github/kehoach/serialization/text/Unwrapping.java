@@ -115,7 +115,7 @@ final class Unwrapping {
             return false;
         }
         int label = Labels.end(next);
-        if (label == 0 && isLabelAlone()) {
+        if (label == 0 && (isNumberAlone() || continuesHeading(next))) {
             return true;
         }
         boolean terminated = Words.isTerminated(lastLine);
@@ -173,9 +173,21 @@ final class Unwrapping {
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
     }
 
-    /** A marker whose title stands on the next line: {@code Phần I}. */
-    private boolean isLabelAlone() {
-        return numbered && oneLine && Labels.end(lastLine) == lastLine.length();
+    /** A number whose words stand on the next line. */
+    private boolean isNumberAlone() {
+        return numbered && oneLine && Labels.end(lastLine) == lastLine.length() && !Labels.isBarePart(lastLine);
+    }
+
+    /** The title on the line after {@code Phần thứ nhất}, or the rest of a heading in capitals that ends in a comma. */
+    private boolean continuesHeading(String next) {
+        if (passage.length() > LONGEST_HEADING || !numbered && !marked) {
+            return false;
+        }
+        String words = passage.toString();
+        boolean bare = Labels.isBarePart(words);
+        boolean open = !blankBefore && words.endsWith(",") && Words.isUpperCase(words) && Labels.end(words) > 1;
+        return open && Words.isUpperCase(next)
+                || bare && !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
     }
 
     /** A heading in capitals, with no bracket open, does not go on in small letters. */

@@ -103,6 +103,16 @@ class UnwrappingTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                I. MỤC ĐÍCH,#YÊU CẦU#- Biết bơi.               | section I. MỤC ĐÍCH, YÊU CẦU
+                Phần thứ nhất##KHÁI QUÁT TÌNH HÌNH#- Biết bơi. | section Phần thứ nhất KHÁI QUÁT TÌNH HÌNH
+                Chương II#Tổ chức các lớp#- Biết bơi.          | section Chương II Tổ chức các lớp
+                I. MỤC ĐÍCH#- Biết bơi.                        | section I. MỤC ĐÍCH""")
+    void aHeadingThatIsOpenGoesOnInTheNextLine(String text, String heading) {
+        assertThat(Sketch.read(text.replace('#', '\n') + "\n")).startsWith(heading + "\n");
+    }
+
     @Test
     void everyLineOfATextThatIsNotWrappedIsAParagraph() {
         assertThat(Sketch.read("I. NỘI DUNG\nMỗi xã mở hai lớp.\nMỗi lớp hai mươi em.\nHọc xong thì thi.\n"))
