@@ -133,6 +133,8 @@ final class BlockWriter {
     }
 
     private void row(List<String> cells) {
-        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        text.append("| ")
+                .append(String.join(" | ", cells).replace("\n", Words.CELL_BREAK))
+                .append(" |\n");
     }
 }

@@ -61,6 +61,11 @@ final class Outline {
         return rank >= BULLET && rank < Integer.MAX_VALUE;
     }
 
+    /** Whether a marker is of a kind that always has a title. */
+    static boolean isTitled(String marker) {
+        return rank(Label.of(marker)) <= ROMAN;
+    }
+
     /** Whether the marker is of a kind that always has a title: {@code I.}, {@code Phần I}, {@code A.}. */
     boolean isTitled() {
         return rank <= ROMAN;

@@ -9,6 +9,9 @@ final class Words {
     private static final String TERMINAL = ".;:!?…";
     private static final String CLOSING = "\"”’»)]}";
 
+    /** What stands for the end of a line in a cell, so that its row can stand on one line. */
+    static final String CELL_BREAK = "<br>";
+
     private Words() {}
 
     /** Returns the text with one blank for each run of blanks, and none at the ends. */
@@ -91,11 +94,24 @@ final class Words {
         List<String> cells = new ArrayList<>();
         for (int i = start; i <= end; i++) {
             if (i == end || row.charAt(i) == '|') {
-                cells.add(row.substring(start, i).strip());
+                cells.add(cell(row.substring(start, i)));
                 start = i + 1;
             }
         }
         return cells;
+    }
+
+    private static String cell(String words) {
+        if (words.indexOf('<') < 0) {
+            return words.strip();
+        }
+        StringBuilder cell = new StringBuilder();
+        int start = 0;
+        for (int at = words.indexOf(CELL_BREAK); at >= 0; at = words.indexOf(CELL_BREAK, start)) {
+            cell.append(words.substring(start, at).strip()).append('\n');
+            start = at + CELL_BREAK.length();
+        }
+        return cell.append(words.substring(start).strip()).toString().strip();
     }
 
     /** Returns the text without the marks that close an entry of a list. */
