@@ -49,7 +49,13 @@ class TraitTest {
             hoà, TUỲ # ABBREVIATION NEW_TONE
             hòan, hoàn, thuyết, quý, qúy, quỳ, của, mùa #
             nh©n d©n # LEGACY
-            nhaân daân # LEGACY
+            nhaân daân # LEGACY PEOPLE
+            của nhân dân và nhà nước # PEOPLE
+            nhân đạo, nhà ăn, Nhân Dân #
+            theo kế hoạch này # THIS_PLAN
+            Kế Hoạch Này, hoạch nay #
+            gửi kèm # ATTACHED
+            phụ lục, PHỤ LỤC #  ABBREVIATION ATTACHED
             5 m², 40 °C, ± 3, § 2, Windows ® © 2026 # DIGIT YEAR ROMAN
             """)
     void areToldFromTheCharacters(String text, String expected) {
