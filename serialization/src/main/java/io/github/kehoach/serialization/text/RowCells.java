@@ -151,8 +151,8 @@ final class RowCells {
         String words = line.substring(Labels.end(line)).strip();
         boolean figures = words.chars().noneMatch(Character::isLetter);
         boolean time = isTime(words);
-        boolean names = Bodies.nameStart(words).isPresent() || Words.isName(words);
-        boolean person = Words.isName(words) && !Words.isUpperCase(words);
+        boolean names = Bodies.nameStart(words).isPresent() || PersonNames.isName(words);
+        boolean person = PersonNames.isName(words) && !Words.isUpperCase(words);
         return switch (kind) {
             case TIME -> time ? 0 : WRONG;
             case LEADER, PARTNERS -> time || figures ? WRONG : line.length() > LONGEST_NAMES ? 4 : names ? 0 : 2;
