@@ -157,7 +157,7 @@ class NumberingTest {
         String words = line.substring(heading.length() + 1);
 
         assertThat(Sketch.read("I. NỘI DUNG\n" + line + "\n"))
-                .matches("(?s)section I. NỘI DUNG\n  section " + heading + "\n    [a-z]+ " + words + "\n");
+                .matches("(?s)section I. NỘI DUNG\n  section " + heading + "\n    \\p{Lower}+ " + words + "\n");
     }
 
     @ParameterizedTest
