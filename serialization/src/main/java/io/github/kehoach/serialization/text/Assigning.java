@@ -5,7 +5,6 @@ import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Leadership;
-import io.github.kehoach.core.language.Verbs;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +59,16 @@ final class Assigning {
         return Titles.isTitle(node) && namesBodies(node.text());
     }
 
+    /** Whether a part is a list of bodies with their tasks, whatever its title says. */
+    static boolean listsBodies(List<Outline> nodes) {
+        long marked = nodes.stream().filter(node -> node.label().isPresent()).count();
+        return marked > 1
+                && nodes.stream()
+                        .filter(node -> node.label().isPresent())
+                        .allMatch(node -> isBody(node)
+                                || !node.isBullet() && beforeColon(node).isPresent());
+    }
+
     /** Whether what stands under a title are bodies with their own tasks: {@code 1. Các phòng thuộc Sở}. */
     private static boolean isGroup(Outline node) {
         List<Outline> children = node.children();
@@ -93,9 +102,6 @@ final class Assigning {
     static Optional<Assignment> activity(Outline node) {
         if (Titles.isTitle(node)) {
             Outline first = node.children().get(0);
-            if (isBody(node) && Verbs.startsSentence(first.text())) {
-                return body(node);
-            }
             return first.label().isPresent()
                     ? Optional.empty()
                     : led(first.text()).flatMap(led -> titled(node, led.leaders(), led.partners()));

@@ -106,8 +106,9 @@ final class Blocks {
         if (own == SectionRole.IMPLEMENTATION) {
             node.adoptClosingWords(Assigning::isBody);
         }
+        SectionRole inner = own == SectionRole.OTHER ? role : own;
         Blocks inside = new Blocks(
-                own == SectionRole.OTHER ? role : own,
+                isObjectives(inner) || !Assigning.listsBodies(node.children()) ? inner : SectionRole.IMPLEMENTATION,
                 Headings.objectiveKind(node.text()).or(() -> inherited(own)));
         return Section.builder()
                 .label(node.label())
@@ -125,6 +126,10 @@ final class Blocks {
     }
 
     private boolean isObjectives() {
+        return isObjectives(role);
+    }
+
+    private static boolean isObjectives(SectionRole role) {
         return role == SectionRole.OBJECTIVES || role == SectionRole.TARGETS;
     }
 

@@ -77,16 +77,20 @@ class AssigningTest {
                 I. NHIỆM VỤ CỤ THỂ
                 1. Phòng Kinh tế
                 - Sắp xếp nơi bán hàng.
-                2. Ban Quản lý chợ
-                - Bãi đỗ xe phía đông;
-                II. TỔ CHỨC THỰC HIỆN
+                2. Ban Quản lý chợ: Sắp xếp bãi đỗ xe.
+                II. NỘI DUNG
+                1. Khu dân cư điểm
+                - Cấp xã chọn 02 khu dân cư.
+                2. Chợ đêm
+                - Mở ba phiên.
+                III. TỔ CHỨC THỰC HIỆN
                 1. Công an xã.
                 - Giữ trật tự.
                 """);
 
         assertThat(plan.assignments())
                 .extracting(Assignment::assignees)
-                .containsExactly(List.of("Phòng Kinh tế"), List.of("Công an xã"));
+                .containsExactly(List.of("Phòng Kinh tế"), List.of("Ban Quản lý chợ"), List.of("Công an xã"));
         assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
     }
 
