@@ -29,7 +29,8 @@ final class TextReader {
     }
 
     private Reading read() {
-        List<Line> given = Line.of(source.text());
+        TornWords torn = new TornWords();
+        List<Line> given = torn.joined(Line.of(source.text()));
         Optional<List<Line>> restored = LostBreaks.restored(given);
         List<Line> lines = restored.orElse(given);
         int title = title(lines);
@@ -47,6 +48,7 @@ final class TextReader {
         Plan spelled = Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());
+        torn.finding(source).ifPresent(told -> findings.add(0, told));
         restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
         return Reading.of(Optional.of(spelled), findings, places, form::lines);
     }
