@@ -157,11 +157,9 @@ public final class BrokenWords {
 
     /** A capital before what may be a word: {@code viêm gan B ở trẻ em}. At the start of a sentence it is a piece. */
     private boolean isCapitalBeforeWord(int from) {
-        boolean capital = Character.isUpperCase(text.charAt(letterEnd(from) - 1));
-        boolean word = !isFragmentAt(from + 1);
-        boolean single = letters(from) == 1;
-        boolean vowels = single && letters(from + 1) == 1 && isVowel(text.charAt(letterStart(from)));
-        return capital && word && !vowels && !(single && startsSentence(from));
+        char last = text.charAt(letterEnd(from) - 1);
+        boolean capital = Character.isUpperCase(last) && !isVowel(last);
+        return capital && !isFragmentAt(from + 1) && !(letters(from) == 1 && startsSentence(from));
     }
 
     private boolean startsSentence(int at) {
