@@ -29,7 +29,8 @@ final class TextReader {
     }
 
     private Reading read() {
-        List<Line> given = Line.of(source.text());
+        TornWords torn = new TornWords();
+        List<Line> given = torn.joined(Line.of(source.text()));
         Optional<List<Line>> restored = LostBreaks.restored(given);
         CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
         List<Line> lines = tables.lines();
@@ -49,6 +50,7 @@ final class TextReader {
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());
         findings.addAll(0, tables.findings());
+        torn.finding(source).ifPresent(told -> findings.add(0, told));
         restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
         return Reading.of(Optional.of(spelled), findings, places, form::lines);
     }
