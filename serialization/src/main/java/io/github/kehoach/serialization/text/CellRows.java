@@ -35,24 +35,8 @@ final class CellRows {
         return rows.read() ? Optional.of(rows) : Optional.empty();
     }
 
-    /** The cells of each row, that of the number first. */
-    List<List<String>> rows() {
-        return rows;
-    }
-
-    /** The line after the last row. */
-    int end() {
-        return end;
-    }
-
-    /** In how many rows the lines were not one for each cell. */
-    int guessed() {
-        return guessed;
-    }
-
-    /** The numbers of pages that stood between the lines. */
-    List<Line> pageMarks() {
-        return pageMarks;
+    TextTable table() {
+        return new TextTable(head.titles(), rows, head.start(), end, pageMarks, List.of(), guessed);
     }
 
     private boolean read() {
@@ -176,7 +160,7 @@ final class CellRows {
         Optional<RowCells.Row> row = RowCells.of(head.kinds(), cells);
         row.ifPresent(found -> {
             add(text(from), found.cells());
-            guessed += found.cost() > 1 ? 1 : 0;
+            guessed += found.cost() > 1 && words != head.kinds().size() ? 1 : 0;
             most = Math.max(most, (int) words);
             counted++;
             end = to;
