@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,19 @@ final class CellRows {
      */
     static Optional<CellRows> of(List<Line> lines, CellHead head, int limit) {
         CellRows rows = new CellRows(lines, head, limit);
-        return rows.read() ? Optional.of(rows) : Optional.empty();
+        return rows.read() && rows.isFilled() ? Optional.of(rows) : Optional.empty();
+    }
+
+    /** Whether each column but that of notes has words in some row; a head over two others has a title too many. */
+    private boolean isFilled() {
+        for (int i = 0; i < head.kinds().size(); i++) {
+            int column = i + 1;
+            boolean empty = rows.stream().allMatch(row -> row.get(column).isEmpty());
+            if (empty && counted > 0 && head.kinds().get(i) != ColumnKind.NOTE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     TextTable table() {
@@ -207,6 +220,7 @@ final class CellRows {
             return false;
         }
         add(text(from), best.get().cells());
+        counted++;
         guessed += best.get().cost() > 1 ? 1 : 0;
         end = bestEnd;
         return true;

@@ -22,6 +22,7 @@ final class ColumnTables {
     private static final int GUTTER = 2;
 
     private static final int LONGEST_TITLE = 80;
+    private static final int LEAST_RULE = 5;
 
     /** So many lines at most does the end of a page leave between two rows. */
     private static final int MOST_MARKS = 8;
@@ -82,8 +83,13 @@ final class ColumnTables {
         table.first = first - start;
         table.end = table.first;
         boolean ended = table.takeRows(lines.subList(first, lines.size()));
-        boolean rows = table.rowStarts.size() >= LEAST_ROWS && table.rowStarts.get(0) == table.first;
+        boolean rows = table.rowStarts.size() >= LEAST_ROWS && table.startsWithRow();
         return ended && rows ? table.read() : Optional.empty();
+    }
+
+    /** Whether nothing but rulings and blank lines stands between the head and the first row. */
+    private boolean startsWithRow() {
+        return lines.subList(first, rowStarts.get(0)).stream().allMatch(Line::isBlank);
     }
 
     /** Takes the lines of the rows; tells whether they end as a table does. */
@@ -116,13 +122,14 @@ final class ColumnTables {
         return true;
     }
 
-    /** The number of a page in the middle of its line, or a line of the head that the next page has again. */
+    /** The number of a page in the middle of its line, a ruling, or a line of the head that the next page has again. */
     private boolean isPageMark(Line line, boolean last) {
         String text = line.text();
         boolean apart = last || end < lines.size();
         boolean number = text.length() <= 3 && text.chars().allMatch(Character::isDigit) && apart;
         String words = Words.collapse(text);
         return PageNumbers.isMark(text)
+                || line.isRule() && text.length() >= LEAST_RULE
                 || number && isBeside(line, left)
                 || lines.subList(0, first).stream()
                         .anyMatch(head -> Words.collapse(head.text()).equals(words));

@@ -113,6 +113,24 @@ class ColumnTablesTest {
     }
 
     @Test
+    void passesOverRulings() {
+        Table table = table("""
+                  ---------------------------------------------
+                  TT    Nội dung            Chủ trì
+                  ----- ------------------- -------------------
+                  1     Dựng gian hàng      Phòng Kinh tế
+                        bằng tre
+
+                  2     Mắc đèn             Trạm Điện lực
+                  ---------------------------------------------
+                """);
+
+        assertThat(rows(table))
+                .containsExactly(
+                        row("1", "Dựng gian hàng bằng tre", "Phòng Kinh tế"), row("2", "Mắc đèn", "Trạm Điện lực"));
+    }
+
+    @Test
     void leavesRowsWhoseNumbersStandInTheirMiddle() {
         assertThat(blocks("""
                 TT      Nội dung                    Chủ trì        Thời gian
