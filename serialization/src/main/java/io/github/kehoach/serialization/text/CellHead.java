@@ -27,7 +27,8 @@ record CellHead(List<String> titles, List<ColumnKind> kinds, int start, int end,
     /** The head that starts on a line; empty if none does. */
     static Optional<CellHead> at(List<Line> lines, int start) {
         String first = lines.get(start).text();
-        boolean split = Words.fold(first).equals(NUMBER) && start + 1 < lines.size();
+        boolean split =
+                first.length() == NUMBER.length() && Words.fold(first).equals(NUMBER) && start + 1 < lines.size();
         String number = split ? first + " " + lines.get(start + 1).text() : first;
         if (!isNumber(number)) {
             return Optional.empty();

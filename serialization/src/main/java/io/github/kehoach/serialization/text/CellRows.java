@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,27 +33,23 @@ final class CellRows {
      */
     static Optional<CellRows> of(List<Line> lines, CellHead head, int limit) {
         CellRows rows = new CellRows(lines, head, limit);
-        return rows.read() ? Optional.of(rows) : Optional.empty();
+        return rows.read() && rows.isFilled() ? Optional.of(rows) : Optional.empty();
     }
 
-    /** The cells of each row, that of the number first. */
-    List<List<String>> rows() {
-        return rows;
+    /** Whether each column but that of notes has words in some row; a head over two others has a title too many. */
+    private boolean isFilled() {
+        for (int i = 0; i < head.kinds().size(); i++) {
+            int column = i + 1;
+            boolean empty = rows.stream().allMatch(row -> row.get(column).isEmpty());
+            if (empty && counted > 0 && head.kinds().get(i) != ColumnKind.NOTE) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The line after the last row. */
-    int end() {
-        return end;
-    }
-
-    /** In how many rows the lines were not one for each cell. */
-    int guessed() {
-        return guessed;
-    }
-
-    /** The numbers of pages that stood between the lines. */
-    List<Line> pageMarks() {
-        return pageMarks;
+    TextTable table() {
+        return new TextTable(head.titles(), rows, head.start(), end, pageMarks, List.of(), guessed);
     }
 
     private boolean read() {
@@ -176,7 +173,7 @@ final class CellRows {
         Optional<RowCells.Row> row = RowCells.of(head.kinds(), cells);
         row.ifPresent(found -> {
             add(text(from), found.cells());
-            guessed += found.cost() > 1 ? 1 : 0;
+            guessed += found.cost() > 1 && words != head.kinds().size() ? 1 : 0;
             most = Math.max(most, (int) words);
             counted++;
             end = to;
@@ -223,6 +220,7 @@ final class CellRows {
             return false;
         }
         add(text(from), best.get().cells());
+        counted++;
         guessed += best.get().cost() > 1 ? 1 : 0;
         end = bestEnd;
         return true;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts tables together whose cells stand one on a line, as those of a Word file or a web page do when its text is copied. A
- * table is known by the titles of its columns and by the numbers of its rows; lines that do not fit are left as they are.
+ * Puts tables together that lost their frame when their text was copied: with a cell on each line, in columns of blanks, or
+ * with tabs. A table is known by the titles of its columns and by its rows; lines that do not fit are left as they are.
  */
 final class CellTables {
     private final SourceText source;
@@ -43,20 +43,31 @@ final class CellTables {
     }
 
     private int take(List<Line> given, int at) {
-        Optional<CellHead> head = CellHead.at(given, at);
-        Optional<CellRows> rows = head.flatMap(found -> CellRows.of(given, found, limit(given, found.end())));
-        if (rows.isEmpty()) {
+        Optional<TextTable> found = cellTable(given, at)
+                .or(() -> ColumnTables.at(given, at))
+                .or(() -> TabTables.at(given, at, source.text()));
+        if (found.isEmpty()) {
             lines.add(given.get(at));
             return at + 1;
         }
-        CellRows table = rows.get();
-        table.pageMarks().forEach(leftOut::add);
+        TextTable table = found.get();
+        for (int above = table.start(); above < at; above++) {
+            lines.remove(lines.size() - 1);
+        }
         int end = table.end();
         while (given.get(end - 1).isBlank()) {
             end--;
         }
-        set(head.get().titles(), table, given.get(at), given.get(end - 1));
+        table.pageMarks().forEach(leftOut::add);
+        table.moved().forEach(leftOut::moveIntoCells);
+        set(table, given.get(table.start()), given.get(end - 1));
         return end;
+    }
+
+    private static Optional<TextTable> cellTable(List<Line> given, int at) {
+        return CellHead.at(given, at)
+                .flatMap(head ->
+                        CellRows.of(given, head, limit(given, head.end())).map(CellRows::table));
     }
 
     /** The first line after a head that no table goes on in: another head, an annex, the closing, a titled section. */
@@ -90,18 +101,19 @@ final class CellTables {
         return label > 0 && label < text.length() && Outline.isTitled(text.substring(0, label));
     }
 
-    private void set(List<String> titles, CellRows table, Line first, Line last) {
-        row(titles, first, last);
-        row(titles.stream().map(title -> "---").toList(), first, last);
+    private void set(TextTable table, Line first, Line last) {
+        row(table.titles(), first, last);
+        row(table.titles().stream().map(title -> "---").toList(), first, last);
         table.rows().forEach(cells -> row(cells, first, last));
-        findings.add(finding(titles.size(), table, first, last));
+        findings.add(finding(table, first, last));
     }
 
     private void row(List<String> cells, Line first, Line last) {
         lines.add(new Line("| " + String.join(" | ", cells) + " |", 0, first.start(), last.end()));
     }
 
-    private Finding finding(int columns, CellRows table, Line first, Line last) {
+    private Finding finding(TextTable table, Line first, Line last) {
+        int columns = table.titles().size();
         int rows = table.rows().size();
         int guessed = table.guessed();
         return Finding.builder()

@@ -79,13 +79,14 @@ final class RowCells {
         int columns = kinds.size();
         int[][] cost = new int[columns + 1][lines.size() + 1];
         int[][] from = new int[columns + 1][lines.size() + 1];
+        int[][] otherFrom = new int[columns + 1][lines.size() + 1];
         Arrays.fill(cost[0], NEVER);
         cost[0][0] = 0;
         for (int column = 0; column < columns; column++) {
             Arrays.fill(cost[column + 1], NEVER);
             for (int start = 0; start <= lines.size(); start++) {
                 if (cost[column][start] < NEVER) {
-                    extend(column, start, cost, from);
+                    extend(column, start, cost, from, otherFrom);
                 }
             }
         }
@@ -97,32 +98,40 @@ final class RowCells {
                 last = end - 1;
             }
         }
-        return total > MOST ? Optional.empty() : Optional.of(new Row(cells(from, last), total));
+        if (total > MOST) {
+            return Optional.empty();
+        }
+        List<String> cells = cells(from, last);
+        // Where two ways are as good, neither is known to be right.
+        return cells.equals(cells(otherFrom, last)) ? Optional.of(new Row(cells, total)) : Optional.empty();
     }
 
     /** Tries all cells of a column that start at a line. */
-    private void extend(int column, int start, int[][] cost, int[][] from) {
+    private void extend(int column, int start, int[][] cost, int[][] from, int[][] otherFrom) {
         int sum = cost[column][start] + missing(kinds.get(column), column);
-        better(column, start, start, sum, cost, from);
+        better(column, start, start, sum, cost, from, otherFrom);
         if (start == lines.size()) {
             return;
         }
         if (lines.get(start).isEmpty()) {
-            better(column, start, start + 1, cost[column][start] + (column == 0 ? WRONG : 0), cost, from);
+            better(column, start, start + 1, cost[column][start] + (column == 0 ? WRONG : 0), cost, from, otherFrom);
             return;
         }
         sum = cost[column][start] + opens(column, start);
-        better(column, start, start + 1, sum, cost, from);
+        better(column, start, start + 1, sum, cost, from, otherFrom);
         for (int end = start + 1; end < lines.size() && !lines.get(end).isEmpty(); end++) {
             sum += goesOn(kinds.get(column), end);
-            better(column, start, end + 1, sum, cost, from);
+            better(column, start, end + 1, sum, cost, from, otherFrom);
         }
     }
 
-    private static void better(int column, int start, int end, int sum, int[][] cost, int[][] from) {
+    private static void better(int column, int start, int end, int sum, int[][] cost, int[][] from, int[][] otherFrom) {
         if (sum < cost[column + 1][end]) {
             cost[column + 1][end] = sum;
             from[column + 1][end] = start;
+        }
+        if (sum == cost[column + 1][end]) {
+            otherFrom[column + 1][end] = start;
         }
     }
 
@@ -170,6 +179,9 @@ final class RowCells {
         if (startsSmall(line) || open) {
             return 0;
         }
+        if (kind == ColumnKind.TIME && isBroken(before, line)) {
+            return 1;
+        }
         if (isDashed(line)) {
             return isDashed(before) ? 0 : 3;
         }
@@ -211,12 +223,22 @@ final class RowCells {
         return List.of(cells);
     }
 
-    /** The lines of a cell; one that goes on in small letters is a sentence that was broken. */
+    /** Whether a line goes on where the one before it was broken, as {@code Tháng} and {@code 3/2026}. */
+    private static boolean isBroken(CharSequence before, String line) {
+        if (Labels.end(line) > 0) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        boolean figures = Character.isDigit(line.charAt(0)) && ".;:".indexOf(last) < 0;
+        return startsSmall(line) || figures || last == ',';
+    }
+
+    /** The lines of a cell. */
     private static String joined(List<String> parts) {
         StringBuilder cell = new StringBuilder();
         for (String part : parts) {
             if (cell.length() > 0) {
-                cell.append(startsSmall(part) ? " " : Words.CELL_BREAK);
+                cell.append(isBroken(cell, part) ? " " : Words.CELL_BREAK);
             }
             cell.append(part);
         }

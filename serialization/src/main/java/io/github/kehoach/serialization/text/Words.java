@@ -101,10 +101,11 @@ final class Words {
         return cells;
     }
 
-    private static String cell(String words) {
-        if (words.indexOf('<') < 0) {
-            return words.strip();
+    private static String cell(String written) {
+        if (written.indexOf('<') < 0) {
+            return written.strip();
         }
+        String words = written.replace("<br/>", CELL_BREAK).replace("<br />", CELL_BREAK);
         StringBuilder cell = new StringBuilder();
         int start = 0;
         for (int at = words.indexOf(CELL_BREAK); at >= 0; at = words.indexOf(CELL_BREAK, start)) {

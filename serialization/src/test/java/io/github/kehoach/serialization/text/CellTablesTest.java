@@ -299,6 +299,24 @@ class CellTablesTest {
     }
 
     @Test
+    void joinsATimeThatWasWrapped() {
+        assertThat(rows(
+                        "TT / Nội dung / Đơn vị chủ trì / Thời gian",
+                        "1 / Dựng gian hàng / Sở Văn hóa, / Thể thao và Du lịch / Tháng / 3/2026",
+                        "2 / Mắc đèn / Trạm Điện lực / Tháng 4/2026"))
+                .contains(row("1", "Dựng gian hàng", "Sở Văn hóa, Thể thao và Du lịch", "Tháng 3/2026"));
+    }
+
+    @Test
+    void leavesRowsUnderAHeadWithATitleOverTwoOthers() {
+        assertThat(blocks(
+                        "TT / Nội dung / Thời gian / Bắt đầu / Kết thúc / Ghi chú",
+                        "1 / Dựng gian hàng / 01/3/2026 / 05/3/2026",
+                        "2 / Mắc đèn / 06/3/2026 / 08/3/2026"))
+                .noneMatch(Table.class::isInstance);
+    }
+
+    @Test
     void leavesNumberedTasksAsTheyAre() {
         assertThat(blocks("Nội dung / 1. Dựng gian hàng. / 2. Mắc đèn.")).noneMatch(Table.class::isInstance);
     }
