@@ -1,8 +1,10 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.Label;
 import io.github.kehoach.core.language.Bodies;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Finds the lines of the letterhead, the title and the subject in a text without line breaks. */
 final class HeadBreaks {
@@ -183,7 +185,7 @@ final class HeadBreaks {
     private int subjectEnd(int start) {
         int limit = Math.min(text.size(), start + LONGEST_SUBJECT);
         int capitals = start;
-        while (capitals < limit && text.isCapitals(capitals) && !text.isRule(capitals) && !startsPreamble(capitals)) {
+        while (capitals < limit && text.isCapitals(capitals) && !endsCapitals(capitals)) {
             capitals++;
         }
         boolean inCapitals = capitals >= start + 2;
@@ -201,6 +203,21 @@ final class HeadBreaks {
             }
         }
         return inCapitals ? capitals : start;
+    }
+
+    private boolean endsCapitals(int at) {
+        return text.isRule(at) || startsPreamble(at) || startsFirstSection(at);
+    }
+
+    /** Whether the first section starts here: {@code I.}, {@code A.}, {@code PHẦN THỨ NHẤT}. */
+    private boolean startsFirstSection(int at) {
+        String ahead = text.words(at, at + 4);
+        int end = Labels.end(ahead);
+        Label label = end > 1 ? Label.of(ahead.substring(0, end)) : null;
+        return label != null
+                && label.ordinal().equals(OptionalInt.of(1))
+                && text.isCapitalised(at)
+                && !MarkerBreaks.isNumbered(text.word(at - 1));
     }
 
     private boolean startsMarker(int at) {

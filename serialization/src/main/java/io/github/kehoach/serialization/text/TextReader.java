@@ -141,6 +141,7 @@ final class TextReader {
     }
 
     private static boolean startsBody(Passage passage) {
-        return passage.label().isPresent() && !Words.startsWithAny(passage.text(), Preamble.LEADS);
+        boolean basis = Words.startsWithAny(passage.text(), Preamble.LEADS) && !Words.isUpperCase(passage.text());
+        return passage.label().isPresent() && !basis;
     }
 }

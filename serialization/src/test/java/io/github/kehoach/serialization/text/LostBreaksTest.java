@@ -177,4 +177,17 @@ class LostBreaksTest {
                         "Hà Nam, ngày 05 tháng 01 năm 2026",
                         "Căn cứ Luật Dược ngày 06/4/2016;");
     }
+
+    @Test
+    void endsASubjectInCapitalsAtTheFirstSection() {
+        assertThat(restored(HEAD + "TIÊM CHỦNG GIAI ĐOẠN I I. CĂN CỨ LẬP KẾ HOẠCH 1. Luật Dược ngày 06/4/2016;\n"
+                        + "2. Kế hoạch số 7/KH-BYT. II. MỤC TIÊU Tiêm đủ mũi cho trẻ em."))
+                .containsSubsequence(
+                        "KẾ HOẠCH",
+                        "TIÊM CHỦNG GIAI ĐOẠN I",
+                        "I. CĂN CỨ LẬP KẾ HOẠCH",
+                        "1. Luật Dược ngày 06/4/2016;",
+                        "2. Kế hoạch số 7/KH-BYT.",
+                        "II. MỤC TIÊU");
+    }
 }
