@@ -13,12 +13,8 @@ enum Hint {
     TIME,
     /** {@code thứ}, {@code chủ nhật}. */
     WEEKDAY,
-    /** {@code Luật}, {@code Bộ luật}, {@code Hiến pháp}, {@code Pháp lệnh}. */
-    LAW,
     /** {@code số}. */
     NUMBER,
     /** A slash or a dash. */
-    SLASH,
-    /** A word for a part of a document before what may be its number: see {@link LevelWords}. */
-    LEVEL
+    SLASH
 }

@@ -91,7 +91,7 @@ public final class Passage {
 
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
-        return has(Trait.DIGIT) || has(Hint.LAW) || has(Hint.NUMBER) && has(Hint.SLASH) || has(Hint.ODD);
+        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Hint.SLASH) || has(Hint.ODD);
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
@@ -106,7 +106,7 @@ public final class Passage {
     }
 
     private boolean mayRefer() {
-        return (has(Hint.LEVEL) || has(Hint.ODD)) && LevelWords.precedeNumberIn(text);
+        return has(Trait.REFERENCE) && LevelWords.precedeNumberIn(text);
     }
 
     /** The references to sections, as {@link SectionReferences#in} tells them. */

@@ -17,7 +17,7 @@ final class Shapes<E> {
 
     private static final int OVERLAP = 8;
 
-    /** Letters before which no shape has repeated places. */
+    /** Letters before which, unless they open a word, no shape has repeated places. */
     private static final String SPLITTING = "nhgt";
 
     private static final int WORDS = 2;
@@ -148,13 +148,13 @@ final class Shapes<E> {
     }
 
     /**
-     * A place near the middle after a letter that goes on no shape of more than {@link #OVERLAP} places, so that what stands
+     * A place near the middle within a word, after a letter that goes on no shape of more than {@link #OVERLAP} places, so that what stands
      * after it can be told without knowing what stood before; 0 if there is none.
      */
     private static int split(String text) {
         int half = text.length() / 2 + OVERLAP / 2;
         for (int at = half; at < half + LONG / 4; at++) {
-            if (SPLITTING.indexOf(text.charAt(at)) >= 0) {
+            if (SPLITTING.indexOf(text.charAt(at)) >= 0 && Character.isLetter(text.charAt(at - 1))) {
                 return at + 1;
             }
         }

@@ -105,6 +105,8 @@ final class TextShapes {
     private static Shapes<Enum<?>> rare() {
         return new Shapes<Enum<?>>(USUAL.taken())
                 .add(Hint.ODD, STRANGE)
+                .add(Trait.LAW, STRANGE)
+                .add(Trait.REFERENCE, STRANGE)
                 .add(Trait.DECOMPOSED, COMPOSABLE)
                 .add(Trait.LOOK_ALIKE, anyOf(LookAlikes.ALWAYS))
                 .add(Trait.LOOK_ALIKE, HOME, FOREIGN)
@@ -135,10 +137,10 @@ final class TextShapes {
     }
 
     private static void names(Shapes<Enum<?>> shapes) {
-        shapes.add(Hint.LAW, anyOf("L"), ignoringCase("u"), ignoringCase("ậ"))
-                .addRepeating(Hint.LAW, 0b0010, ignoringCase("ộ"), BLANKS, ignoringCase("l"), ignoringCase("u"))
-                .add(Hint.LAW, anyOf("H"), ignoringCase("i"), ignoringCase("ế"))
-                .addRepeating(Hint.LAW, 0b0010, ignoringCase("p"), BLANKS, ignoringCase("l"), ignoringCase("ệ"))
+        shapes.add(Trait.LAW, anyOf("L"), ignoringCase("u"), ignoringCase("ậ"))
+                .addRepeating(Trait.LAW, 0b0010, ignoringCase("ộ"), BLANKS, ignoringCase("l"), ignoringCase("u"))
+                .add(Trait.LAW, anyOf("H"), ignoringCase("i"), ignoringCase("ế"))
+                .addRepeating(Trait.LAW, 0b0010, ignoringCase("p"), BLANKS, ignoringCase("l"), ignoringCase("ệ"))
                 .add(Hint.NUMBER, smallOrCapital("s ố"))
                 .add(Hint.SLASH, anyOf("/" + Alphabet.DASHES));
     }
@@ -147,18 +149,18 @@ final class TextShapes {
     private static void levels(Shapes<Enum<?>> shapes) {
         BitSet numerals = or(DIGITS, CAPITALS);
         BitSet vowels = or(not(LETTERS), ignoringCase("ụầảềể"));
-        shapes.addRepeating(Hint.LEVEL, 0b0100, vowels, ignoringCase("cnumý"), BLANKS, numerals)
+        shapes.addRepeating(Trait.REFERENCE, 0b0100, vowels, ignoringCase("cnumý"), BLANKS, numerals)
                 .addRepeating(
-                        Hint.LEVEL,
+                        Trait.REFERENCE,
                         0b01000,
                         ignoringCase("ơỏ"),
                         ignoringCase("na"),
                         ignoringCase("gn"),
                         BLANKS,
                         numerals)
-                .add(Hint.LEVEL, ignoringCase("cnumgý"), DIGITS)
-                .add(Hint.LEVEL, ignoringCase("ể"), ignoringCase("m"), BLANKS, LETTERS, not(LETTERS))
-                .add(Hint.LEVEL, BLANKS, BLANKS);
+                .add(Trait.REFERENCE, ignoringCase("cnumgý"), DIGITS)
+                .addRepeating(
+                        Trait.REFERENCE, 0b00100, ignoringCase("ể"), ignoringCase("m"), BLANKS, LETTERS, not(LETTERS));
     }
 
     /** One set for each group of small letters between blanks. */

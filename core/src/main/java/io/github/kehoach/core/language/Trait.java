@@ -37,5 +37,15 @@ public enum Trait {
     /** {@code kế hoạch này} in small letters, as far as four of them tell. */
     THIS_PLAN,
     /** {@code kèm} or {@code phụ lục}, as far as their ends tell: see {@link AnnexMentions}. */
-    ATTACHED
+    ATTACHED,
+    /**
+     * {@code Luật}, {@code Bộ luật}, {@code Hiến pháp} or {@code Pháp lệnh}, as far as some of their letters tell, or any
+     * letter that Vietnamese does not have.
+     */
+    LAW,
+    /**
+     * A word for a part of a document, such as {@code mục}, before what may be its number, as far as its last letters tell, or
+     * any letter that Vietnamese does not have.
+     */
+    REFERENCE
 }
