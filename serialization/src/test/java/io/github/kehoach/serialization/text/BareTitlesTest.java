@@ -56,6 +56,7 @@ class BareTitlesTest {
     void areNoneWhereThePartsHaveNumbers() {
         assertThat(headings(read("""
                 I. NỘI DUNG
+                - Mở hai chợ.
                 CHỢ PHIÊN
                 CHỢ TÌNH
                 II. KINH PHÍ
