@@ -142,6 +142,9 @@ record CitationHead(
         if (number == null && word) {
             number = WrittenNumber.openAt(tokens, at);
         }
+        if (number == null && word) {
+            number = WrittenNumber.codedAt(tokens, at);
+        }
         if (number == null || !number.hasSymbol() && !isBareNumber(tokens, start, number, word)) {
             return null;
         }

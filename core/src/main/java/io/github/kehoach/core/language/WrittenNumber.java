@@ -18,6 +18,8 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
     /** Longest run of groups that is looked at; real numbers have at most six. */
     private static final int MAX_GROUPS = 12;
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private static final Set<String> LOWER_CODES = lowerCodes();
 
     private static Set<String> lowerCodes() {
@@ -56,6 +58,28 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
         return number.hasSymbol ? number : null;
     }
 
+    /** Reads a number that starts with letters, {@code XY-A032/26-LR}, as companies give; null if there is none. */
+    static @Nullable WrittenNumber codedAt(Tokens tokens, int start) {
+        int at = group(tokens, start);
+        boolean slash = false;
+        boolean figures = false;
+        for (int groups = 0; at > 0 && groups < MAX_GROUPS; groups++) {
+            boolean separator =
+                    (tokens.is(at, "/") || tokens.isDash(at)) && tokens.touches(at) && tokens.touches(at + 1);
+            if (!separator) {
+                break;
+            }
+            int end = tokens.isNumber(at + 1) ? at + 2 : group(tokens, at + 1);
+            if (end < 0) {
+                break;
+            }
+            slash |= tokens.is(at, "/");
+            figures |= tokens.isNumber(end - 1);
+            at = end;
+        }
+        return slash && figures ? new WrittenNumber(start, at, true) : null;
+    }
+
     private static WrittenNumber symbol(Tokens tokens, int start, int digitsEnd) {
         int at = digitsEnd;
         boolean letters = false;
@@ -66,7 +90,11 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
             if (!separator || letters && blanksAround && !spaced) {
                 break;
             }
-            int end = group(tokens, at + 1);
+            int end = letters ? laterGroup(tokens, at + 1) : group(tokens, at + 1);
+            if (end < 0 && !letters && WrittenDate.year(tokens, at + 1) > 0 && tokens.touches(at + 2)) {
+                // The separator after the year was forgotten: 11/2026CV-XY.
+                end = group(tokens, at + 2);
+            }
             boolean year = end < 0 && !letters && WrittenDate.year(tokens, at + 1) > 0;
             if (end < 0 && !year) {
                 break;
@@ -79,6 +107,17 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
             at = year ? at + 2 : end;
         }
         return new WrittenNumber(start, letters ? at : digitsEnd, letters);
+    }
+
+    /** As below, and an abbreviation with one capital: {@code 27/ĐN-Cty}. */
+    private static int laterGroup(Tokens tokens, int start) {
+        int end = group(tokens, start);
+        boolean abbreviation = end < 0
+                && tokens.isCapital(start)
+                && tokens.touches(start)
+                && tokens.digits(start) <= LONGEST_ABBREVIATION
+                && !Syllables.isOne(tokens.written(start));
+        return abbreviation ? start + 1 : end;
     }
 
     /** The index after a group of letters and digits such as {@code QH15} or {@code ĐQ&V}; -1 if there is none. */

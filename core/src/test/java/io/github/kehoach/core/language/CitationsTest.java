@@ -40,6 +40,11 @@ class CitationsTest {
     @CsvSource(delimiter = '#', textBlock = """
             Kế hoạch số 5/KH-UBND ký ngày 02/4/2026 của UBND tỉnh về chợ # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh | chợ
             Kế hoạch số 5/KH-UBND, ban hành ngày 02/4/2026, của UBND tỉnh, về chợ # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh | chợ
+            Văn bản số AB-CD17/26-XY ngày 02/4/2026 của Công ty Gỗ # Văn bản | AB-CD17/26-XY | 2026-04-02 | Công ty Gỗ | -
+            Văn bản số AB-XY của Công ty Gỗ ngày 02/4/2026 và Kế hoạch số 5/KH-UBND # Kế hoạch | 5/KH-UBND | - | - | -
+            Công văn số 12/CV-Cty ngày 02/4/2026 của Công ty Gỗ # Công văn | 12/CV-Cty | 2026-04-02 | Công ty Gỗ | -
+            Công văn số 12/CV-Mai ngày 02/4/2026 của Công ty Gỗ # Công văn | 12/CV | - | - | -
+            Văn bản số 14/2026CV-XY ngày 02/4/2026 của Công ty Gỗ # Văn bản | 14/2026CV-XY | 2026-04-02 | Công ty Gỗ | -
             Kế hoạch số 5/KH-UBND, tháng 4/2026 của UBND tỉnh # Kế hoạch | 5/KH-UBND | 2026-04 | UBND tỉnh | -
             Kế hoạch số 5/KH-UBND của cơ quan về chợ # Kế hoạch | 5/KH-UBND | - | - | -
             Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Y tế về chợ # Kế hoạch | 5/KH-UBND | - | UBND tỉnh, Sở Y tế | chợ

@@ -14,13 +14,17 @@ final class HeadLines {
         List<Line> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             int end = end(lines, i);
-            joined.add(end == i + 1 ? lines.get(i) : join(lines.subList(i, end)));
+            joined.add(join(lines.subList(i, end)));
             i = end;
         }
         return joined;
     }
 
-    private static Line join(List<Line> lines) {
+    /** These lines as one. */
+    static Line join(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
         Line first = lines.get(0);
         List<String> words = lines.stream().map(Line::text).toList();
         return new Line(
@@ -31,7 +35,7 @@ final class HeadLines {
     }
 
     /** The index after the lines that make one part; the next line if this one is whole. */
-    private static int end(List<Line> lines, int start) {
+    static int end(List<Line> lines, int start) {
         if (!isPart(lines.get(start)) || isWhole(lines.get(start).text())) {
             return start + 1;
         }

@@ -36,6 +36,9 @@ final class Preamble {
             "ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
     private static final List<String> ATTACHED = List.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
 
+    /** The word that enacts a decision, and the plan that it carries. */
+    private static final String DECIDING = "QUYẾT ĐỊNH:";
+
     /** So many paragraphs before the enactment may say why the plan is made. */
     private static final int MOST_REASONS = 3;
 
@@ -245,6 +248,9 @@ final class Preamble {
         int sau = text.lastIndexOf("như sau");
         if (!text.endsWith(":") && (sau < 0 || text.length() - sau > 12)) {
             return -1;
+        }
+        if (text.endsWith(DECIDING)) {
+            return text.length() - DECIDING.length();
         }
         int verb = -1;
         for (String candidate : VERBS) {

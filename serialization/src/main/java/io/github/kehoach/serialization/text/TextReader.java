@@ -83,17 +83,21 @@ final class TextReader {
     /** Where the letterhead of a text without a title ends: after the last of its lines that stand by themselves. */
     private static int letterheadEnd(List<Line> lines) {
         int end = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
+        int next = 0;
+        for (int i = 0; i < lines.size(); i = next) {
+            next = HeadLines.end(lines, i);
+            Line line = HeadLines.join(lines.subList(i, next));
+            String text = line.text();
             boolean marked = FormTitles.part(text).isPresent()
                     || NumberLine.start(text) == 0
                     || DateLine.isIn(text) && Labels.end(text) == 0;
-            boolean line = marked || Words.isUpperCase(text) || lines.get(i).isRule() || text.isEmpty();
-            if (!line || text.length() > LONGEST_HEAD) {
-                return end;
+            if (!(marked || Words.isUpperCase(text) || line.isRule() || line.isBlank())
+                    || text.length() > LONGEST_HEAD) {
+                break;
             }
-            boolean bars = end == i && lines.get(i).isRule();
-            end = marked || bars ? i + 1 : end;
+            boolean ruled =
+                    line.isRule() && end > 0 && lines.subList(end, i).stream().allMatch(Line::isBlank);
+            end = marked || ruled ? next : end;
         }
         return end;
     }
@@ -101,7 +105,7 @@ final class TextReader {
     /** Reads the preamble and the body. */
     private List<Passage> main(List<Line> lines, boolean titled) {
         Preamble preamble = new Preamble(plan, leftOut);
-        int taken = titled ? preamble.subject(lines) : 0;
+        int taken = titled || startsInCapitals(lines) ? preamble.subject(lines) : 0;
         List<Line> kept = new ArrayList<>();
         for (Line line : lines.subList(taken, lines.size())) {
             boolean ruled =
@@ -123,6 +127,16 @@ final class TextReader {
         plan.addAllBody(Blocks.of(body.subList(0, closing)));
         plan.addAllBody(Blocks.of(body.subList(closing, body.size())));
         return body;
+    }
+
+    /** Whether a text without the title has words in its place, as those of a decision that carries a plan. */
+    private static boolean startsInCapitals(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> Labels.end(line.text()) == 0 && Words.isUpperCase(line.text()))
+                .filter(line -> !line.text().endsWith(":") && line.text().indexOf('|') < 0)
+                .isPresent();
     }
 
     /** The passages with the headings apart that have their text on the same line without a mark between. */

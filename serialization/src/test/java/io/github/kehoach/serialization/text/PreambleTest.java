@@ -187,6 +187,32 @@ class PreambleTest {
     }
 
     @Test
+    void readsTheHeadOfADecisionThatCarriesAPlan() {
+        Plan plan = PlanText.read("""
+                UBND TỈNH CÀ MAU
+                |
+                Số:
+                27/QĐ-UBND
+                |
+                Cà
+                Mau, ngày 09 tháng 3 năm 2026
+                |
+                QUYẾT ĐỊNH
+                BAN HÀNH KẾ HOẠCH DẠY BƠI
+                Căn cứ Luật Trẻ em ngày 05/4/2016;
+                Theo đề nghị của Sở Nội vụ tại Tờ trình số 5/TTr-SNV ngày 05/3/2026, QUYẾT ĐỊNH:
+                Điều 1. Ban hành kèm theo Quyết định này Kế hoạch dạy bơi.
+                """).plan().orElseThrow();
+
+        assertThat(plan.number()).map(Object::toString).contains("27/QĐ-UBND");
+        assertThat(plan.place()).contains("Cà Mau");
+        assertThat(plan.subject()).contains("QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH DẠY BƠI");
+        assertThat(sketch(plan))
+                .isEqualTo("Căn cứ: Optional[Luật] Trẻ em 2016-04-05; Theo đề nghị của: 5/TTr-SNV 2026-03-05");
+        assertThat(plan.enactment()).contains("QUYẾT ĐỊNH:");
+    }
+
+    @Test
     void wordsWithoutALeadStayInTheBody() {
         assertThat(Sketch.read("Xã có ba hồ bơi.\n\nI. NỘI DUNG\n- Mở lớp.\n"))
                 .isEqualTo("paragraph Xã có ba hồ bơi.\nsection I. NỘI DUNG\n  item - Mở lớp.\n");
