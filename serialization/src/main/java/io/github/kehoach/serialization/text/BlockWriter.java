@@ -13,6 +13,7 @@ import io.github.kehoach.core.TableRow;
 import io.github.kehoach.core.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes blocks, a line for each marker and paragraph and a blank line after it. */
 final class BlockWriter {
@@ -134,7 +135,14 @@ final class BlockWriter {
 
     private void row(List<String> cells) {
         text.append("| ")
-                .append(String.join(" | ", cells).replace("\n", Words.CELL_BREAK))
+                .append(String.join(
+                        " | ", cells.stream().map(BlockWriter::onOneLine).toList()))
                 .append(" |\n");
+    }
+
+    private static String onOneLine(String cell) {
+        return cell.indexOf('\n') < 0
+                ? cell
+                : cell.strip().lines().map(String::strip).collect(Collectors.joining(Words.CELL_BREAK));
     }
 }

@@ -49,7 +49,8 @@ record CellHead(List<String> titles, List<ColumnKind> kinds, int start, int end,
             if (PageNumbers.isMark(text)) {
                 continue;
             }
-            if (numbers.isNext(text)) {
+            boolean group = !numbers.groupMarker(text).isEmpty() && RowNumbers.isBefore(lines, at);
+            if (group || numbers.isNext(text)) {
                 break;
             }
             if (!isTitle(text) || titles.size() == MOST_TITLES) {

@@ -61,10 +61,17 @@ final class CellRows {
             return emptyForm();
         }
         at = numberRow(at);
-        if (at == limit || !numbers.isNext(text(at))) {
+        if (at == limit || !isNext(at)) {
             return false;
         }
         while (at < limit) {
+            if (isGroupLine(at)) {
+                at = groupLine(at);
+                if (at < limit && !isNext(at)) {
+                    return false;
+                }
+                continue;
+            }
             numbers.take(text(at));
             int next = nextRow(at);
             if (next == limit) {
@@ -80,6 +87,24 @@ final class CellRows {
 
     private String text(int at) {
         return lines.get(at).text();
+    }
+
+    private boolean isNext(int at) {
+        return numbers.isNext(text(at)) || isGroupLine(at);
+    }
+
+    /** Whether a line has the number of the next group with its title, and the number of a row follows. */
+    private boolean isGroupLine(int at) {
+        return !numbers.groupMarker(text(at)).isEmpty() && at + 1 < limit && RowNumbers.isBefore(lines, at + 1);
+    }
+
+    /** Takes the number and title of a group on one line; returns the line of the row under it. */
+    private int groupLine(int at) {
+        String marker = numbers.groupMarker(text(at));
+        numbers.take(marker);
+        add(marker, group(List.of(text(at).substring(marker.length()).strip())));
+        end = at + 1;
+        return next(end);
     }
 
     private boolean isWords(int at) {
@@ -146,7 +171,7 @@ final class CellRows {
                 continue;
             }
             boolean enough = words >= least || words == 1 && (numbers.isPart(text(at)) || numbers.isGroup(text(at)));
-            if (enough && numbers.isNext(text(at))) {
+            if (enough && isNext(at)) {
                 if (words == head.kinds().size()) {
                     return at;
                 }

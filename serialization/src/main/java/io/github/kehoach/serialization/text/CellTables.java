@@ -73,7 +73,7 @@ final class CellTables {
     /** The first line after a head that no table goes on in: another head, an annex, the closing, a titled section. */
     private static int limit(List<Line> given, int from) {
         int at = from;
-        while (at < given.size() && !ends(given.get(at))) {
+        while (at < given.size() && !ends(given.get(at)) && !isSection(given, at)) {
             at++;
         }
         return at;
@@ -91,14 +91,15 @@ final class CellTables {
                 || FormWords.isRecipients(text)
                 || FormTitles.part(text).isPresent()
                 || SignatureBlock.isCapacity(text)
-                || Words.startsWithAny(text, ClosingWords.OPENINGS)
-                || isSection(text);
+                || Words.startsWithAny(text, ClosingWords.OPENINGS);
     }
 
-    /** A Roman number or the like with a title after it. */
-    private static boolean isSection(String text) {
+    /** A Roman number or the like with a title after it, unless the number of a row follows, as under the title of a group. */
+    private static boolean isSection(List<Line> given, int at) {
+        String text = given.get(at).text();
         int label = Labels.end(text);
-        return label > 0 && label < text.length() && Outline.isTitled(text.substring(0, label));
+        boolean titled = label > 0 && label < text.length() && Outline.isTitled(text.substring(0, label));
+        return titled && !RowNumbers.isBefore(given, at + 1);
     }
 
     private void set(TextTable table, Line first, Line last) {

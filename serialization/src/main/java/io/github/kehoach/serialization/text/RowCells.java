@@ -166,7 +166,8 @@ final class RowCells {
             case TIME -> time ? 0 : WRONG;
             case LEADER, PARTNERS -> time || figures ? WRONG : line.length() > LONGEST_NAMES ? 4 : names ? 0 : 2;
             case WORK, PRODUCT -> figures ? WRONG : time || names && line.length() < 60 ? 2 : 0;
-            case NOTE -> person ? 3 : 0;
+            // The title of a group, in capitals and without a number, belongs to no cell.
+            case NOTE -> Words.isUpperCase(line) && line.indexOf(' ') > 0 ? WRONG : person ? 3 : 0;
             default -> 0;
         };
     }

@@ -27,6 +27,22 @@ final class RowNumbers {
         return !bare.isEmpty() && (roman(bare) == roman + 1 || letter(bare) == letter + 1);
     }
 
+    /** The number before the title of the next group on one line, as in {@code I. Trước ngày hội}; empty if there is none. */
+    String groupMarker(String line) {
+        int label = Labels.end(line);
+        boolean group = label > 0 && label < line.length() && isGroup(line.substring(0, label));
+        return group ? line.substring(0, label) : "";
+    }
+
+    /** Whether the next words among lines are figures alone, which count a row. */
+    static boolean isBefore(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at < lines.size() && !figures(lines.get(at).text()).isEmpty();
+    }
+
     /** Whether a number counts parts of the current row, as 2.1 after 2. */
     boolean isPart(String cell) {
         return figures(cell).size() > path.size() && !path.isEmpty() && follows(figures(cell));

@@ -194,6 +194,42 @@ class CellTablesTest {
     }
 
     @Test
+    void readsTheTitlesOfGroupsWithTheirNumbersOnOneLine() {
+        assertThat(rows(
+                        "TT / Nhiệm vụ / Đơn vị thực hiện / Thời hạn",
+                        "I. Trước ngày hội",
+                        "1 / Dựng gian hàng / Phòng Kinh tế / Tháng 3/2026",
+                        "2 / Mắc đèn / Trạm Điện lực / Tháng 3/2026",
+                        "II. Sau ngày hội",
+                        "3 / Thu dọn chợ / Hợp tác xã Tân Lập / Tháng 4/2026"))
+                .containsExactly(
+                        row("I.", "Trước ngày hội", "", ""),
+                        row("1", "Dựng gian hàng", "Phòng Kinh tế", "Tháng 3/2026"),
+                        row("2", "Mắc đèn", "Trạm Điện lực", "Tháng 3/2026"),
+                        row("II.", "Sau ngày hội", "", ""),
+                        row("3", "Thu dọn chợ", "Hợp tác xã Tân Lập", "Tháng 4/2026"));
+    }
+
+    @Test
+    void leavesRowsWhoseNumbersDoNotGoOnUnderAGroup() {
+        assertThat(blocks(
+                        "TT / Nhiệm vụ / Đơn vị thực hiện / Thời hạn",
+                        "I. Trước ngày hội",
+                        "7 / Dựng gian hàng / Phòng Kinh tế / Tháng 3/2026",
+                        "8 / Mắc đèn / Trạm Điện lực / Tháng 3/2026"))
+                .noneMatch(Table.class::isInstance);
+    }
+
+    @Test
+    void leavesRowsBetweenWhichAGroupHasNoNumber() {
+        assertThat(blocks(
+                        "TT / Nhiệm vụ / Đơn vị thực hiện / Ghi chú",
+                        "1 / Dựng gian hàng / Phòng Kinh tế / SAU NGÀY HỘI",
+                        "2 / Thu dọn chợ / Hợp tác xã Tân Lập / Hằng tuần"))
+                .noneMatch(Table.class::isInstance);
+    }
+
+    @Test
     void readsRowsThatAreNumberedByParts() {
         assertThat(rows(
                         "TT / Nhiệm vụ / Đơn vị thực hiện / Thời hạn",

@@ -46,4 +46,20 @@ class TableHeadTest {
         assertThat(table.columns()).isEmpty();
         assertThat(table.rows()).hasSize(1);
     }
+
+    @Test
+    void keepsTheLineBreaksOfACell() {
+        Table table = read("Khu | Gian hàng\n--- | ---\nA | Rau quả<br>Thổ cẩm <br/> <br />Mật ong<br>\n");
+
+        assertThat(table.rows().get(0).cells()).containsExactly("A", "Rau quả\nThổ cẩm\n\nMật ong");
+    }
+
+    @Test
+    void writesTheLineBreaksOfACellOnOneLine() {
+        Plan plan = Plan.builder()
+                .addBody(Table.builder().addRow("A", " Rau quả \n Thổ cẩm").build())
+                .build();
+
+        assertThat(PlanText.write(plan)).contains("| A | Rau quả<br>Thổ cẩm |");
+    }
 }
