@@ -91,7 +91,7 @@ public final class Passage {
 
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
-        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Hint.SLASH) || has(Hint.ODD);
+        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Trait.SEPARATOR) || has(Hint.ODD);
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
@@ -123,7 +123,7 @@ public final class Passage {
     public List<WeekdayMention> weekdays() {
         List<WeekdayMention> known = weekdays;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) && (has(Hint.WEEKDAY) || has(Hint.ODD));
+            boolean possible = has(Trait.YEAR) && has(Trait.WEEKDAY);
             known = possible ? Weekdays.in(this) : List.of();
             weekdays = known;
         }
