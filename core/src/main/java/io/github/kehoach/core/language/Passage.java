@@ -63,11 +63,15 @@ public final class Passage {
     public List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
-            known = possible ? Dates.in(tokens()) : List.of();
+            known = mayTellDate() ? Dates.in(tokens()) : List.of();
             dates = known;
         }
         return known;
+    }
+
+    /** Returns whether the text may tell a date, as far as its letters and figures show; if not, it has no {@link #dates}. */
+    public boolean mayTellDate() {
+        return has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
     }
 
     /** The cited documents, as {@link Citations#in} tells them. */
