@@ -30,8 +30,12 @@ final class PreparedRule implements Subscriptions {
     private final Optional<Severity> ownSeverity;
     private final List<BiConsumer<PlanFacts, RuleContext>> checks = new ArrayList<>();
 
+    /** Whether it binds whatever the regime and the day. */
+    private final boolean alwaysBinds;
+
     PreparedRule(Rule rule, Optional<Severity> ownSeverity) {
         info = rule.info();
+        alwaysBinds = info.provisions().isEmpty() || info.provisions().stream().anyMatch(Provision::isForAllTimes);
         this.ownSeverity = ownSeverity;
         rule.subscribe(this);
     }
@@ -73,13 +77,15 @@ final class PreparedRule implements Subscriptions {
     }
 
     private boolean binds(PlanFacts facts) {
-        List<Provision> provisions = info.provisions();
-        for (Provision provision : provisions) {
+        if (alwaysBinds) {
+            return true;
+        }
+        for (Provision provision : info.provisions()) {
             if (provision.concerns(facts.regime()) && provision.inForce(facts.asOf())) {
                 return true;
             }
         }
-        return provisions.isEmpty();
+        return false;
     }
 
     private Outcome outcome(PlanFacts facts, RuleContext context) {

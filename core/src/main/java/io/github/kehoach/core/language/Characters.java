@@ -20,6 +20,11 @@ final class Characters {
     /** The letters by which most words become their own keys. */
     static final char[] SMALL = new char[Alphabet.SIZE];
 
+    /** For each letter or mark what it is in a key and, above {@link #SMALL_LETTER}, how it folds; 0 for other characters. */
+    static final int[] IN_WORDS = new int[Alphabet.SIZE];
+
+    static final int SMALL_LETTER = 0xffff;
+
     private static final byte TONED_O = 1;
     private static final byte TONED_U = 2;
     private static final byte AFTER_O = 4;
@@ -34,6 +39,7 @@ final class Characters {
             KINDS[c] = Folding.isBlank(c) ? BLANK : Character.isLetter(c) ? LETTER : digit ? DIGIT : mark ? MARK : SIGN;
             SMALL[c] = Character.toLowerCase(c);
             FOLDS[c] = folds(c);
+            IN_WORDS[c] = KINDS[c] < LETTER ? 0 : SMALL[c] | FOLDS[c] << Character.SIZE;
         }
     }
 
@@ -48,6 +54,11 @@ final class Characters {
         }
         int first = Folding.TONED_O.indexOf(small) >= 0 ? TONED_O : Folding.TONED_U.indexOf(small) >= 0 ? TONED_U : 0;
         return (byte) (first | (small == 'a' || small == 'e' ? AFTER_O : small == 'y' ? AFTER_U : 0));
+    }
+
+    /** Other than 0 if a word with a letter, given as in {@link #IN_WORDS}, after another may have another key than its letters. */
+    static int oddity(int before, int letter) {
+        return (letter & STRANGE << Character.SIZE) | (before << 2 & letter & (AFTER_O | AFTER_U) << Character.SIZE);
     }
 
     /** Whether a word with this letter may have another key than its small letters. */

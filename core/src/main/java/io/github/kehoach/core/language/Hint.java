@@ -11,10 +11,6 @@ enum Hint {
     ODD,
     /** {@code ngày}, {@code mùng}, {@code mồng}, {@code tháng}, {@code quý}, {@code hằng}, {@code mỗi}, {@code định kỳ}. */
     TIME,
-    /** {@code thứ}, {@code chủ nhật}. */
-    WEEKDAY,
     /** {@code số}. */
-    NUMBER,
-    /** A slash or a dash. */
-    SLASH
+    NUMBER
 }

@@ -63,11 +63,15 @@ public final class Passage {
     public List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
-            known = possible ? Dates.in(tokens()) : List.of();
+            known = mayTellDate() ? Dates.in(tokens()) : List.of();
             dates = known;
         }
         return known;
+    }
+
+    /** Returns whether the text may tell a date, as far as its letters and figures show; if not, it has no {@link #dates}. */
+    public boolean mayTellDate() {
+        return has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
     }
 
     /** The cited documents, as {@link Citations#in} tells them. */
@@ -91,7 +95,7 @@ public final class Passage {
 
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
-        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Hint.SLASH) || has(Hint.ODD);
+        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Trait.SEPARATOR) || has(Hint.ODD);
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
@@ -123,7 +127,7 @@ public final class Passage {
     public List<WeekdayMention> weekdays() {
         List<WeekdayMention> known = weekdays;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) && (has(Hint.WEEKDAY) || has(Hint.ODD));
+            boolean possible = has(Trait.YEAR) && has(Trait.WEEKDAY);
             known = possible ? Weekdays.in(this) : List.of();
             weekdays = known;
         }

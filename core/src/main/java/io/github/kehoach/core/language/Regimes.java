@@ -183,9 +183,13 @@ public final class Regimes {
                         .replace("UỶ", "ỦY")
                         .replace("HOÀ", "HÒA")
                 + " ";
-        return NAMES.stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(folded::contains))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Regime, List<String>> entry : NAMES) {
+            for (String words : entry.getValue()) {
+                if (folded.contains(words)) {
+                    return Optional.of(entry.getKey());
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.DocumentType;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells by a look at the letters whether the type of a document stands in small letters before what may lead to its number.
@@ -22,7 +23,8 @@ final class SmallTypes {
     static boolean precedeNumberIn(String text) {
         boolean inside = false;
         for (int at = 0; at < text.length(); at++) {
-            boolean letter = Character.isLetter(text.charAt(at));
+            char c = text.charAt(at);
+            boolean letter = c < Alphabet.SIZE ? Characters.KINDS[c] == Characters.LETTER : Character.isLetter(c);
             if (letter && !inside && isSmallType(text, at)) {
                 return true;
             }
@@ -33,12 +35,12 @@ final class SmallTypes {
 
     /** The types as they are spelt, and with their tone marks where keys have them. */
     private static List<String> types() {
-        List<String> types = new ArrayList<>();
+        Set<String> types = new LinkedHashSet<>();
         for (DocumentType type : DocumentType.values()) {
             types.add(type.vietnamese().toLowerCase(Locale.ROOT));
             types.add(Folding.key(type.vietnamese()));
         }
-        return types;
+        return List.copyOf(types);
     }
 
     private static boolean isSmallType(String text, int start) {

@@ -106,6 +106,7 @@ final class TextShapes {
         return new Shapes<Enum<?>>(USUAL.taken())
                 .add(Hint.ODD, STRANGE)
                 .add(Trait.LAW, STRANGE)
+                .add(Trait.WEEKDAY, STRANGE)
                 .add(Trait.REFERENCE, STRANGE)
                 .add(Trait.DECOMPOSED, COMPOSABLE)
                 .add(Trait.LOOK_ALIKE, anyOf(LookAlikes.ALWAYS))
@@ -133,7 +134,7 @@ final class TextShapes {
                 .add(Hint.TIME, smallOrCapital("mk ỗỳì"))
                 .add(Hint.TIME, smallOrCapital("u ý"))
                 .add(Hint.TIME, smallOrCapital("q ú"))
-                .add(Hint.WEEKDAY, smallOrCapital("h ứủ"));
+                .add(Trait.WEEKDAY, smallOrCapital("h ứủ"));
     }
 
     private static void names(Shapes<Enum<?>> shapes) {
@@ -142,7 +143,7 @@ final class TextShapes {
                 .add(Trait.LAW, anyOf("H"), ignoringCase("i"), ignoringCase("ế"))
                 .addRepeating(Trait.LAW, 0b0010, ignoringCase("p"), BLANKS, ignoringCase("l"), ignoringCase("ệ"))
                 .add(Hint.NUMBER, smallOrCapital("s ố"))
-                .add(Hint.SLASH, anyOf("/" + Alphabet.DASHES));
+                .add(Trait.SEPARATOR, anyOf("/" + Alphabet.DASHES));
     }
 
     /** The ends of the words of {@link LevelWords} with what may be their number. */

@@ -65,27 +65,29 @@ final class TokenCutter {
     private int word(int start) {
         int at = start;
         int hash = 0;
-        char before = ' ';
-        boolean folded = false;
+        int before = 0;
+        int odd = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c < Alphabet.SIZE) {
-                if (Characters.KINDS[c] < Characters.LETTER) {
+                int letter = Characters.IN_WORDS[c];
+                if (letter == 0) {
                     break;
                 }
-                hash = 31 * hash + Characters.SMALL[c];
-                folded |= Characters.isStrange(c) || Characters.movesTone(before, c);
-                before = c;
+                hash = 31 * hash + (letter & Characters.SMALL_LETTER);
+                odd |= Characters.oddity(before, letter);
+                before = letter;
                 at++;
             } else {
                 int point = text.codePointAt(at);
                 if (!Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK) {
                     break;
                 }
-                folded = true;
+                odd = 1;
                 at += Character.charCount(point);
             }
         }
+        boolean folded = odd != 0;
         if (folded) {
             add(start, at, Tokens.WORD, Folding.word(text.substring(start, at)));
         } else {

@@ -43,6 +43,10 @@ public enum Trait {
      * letter that Vietnamese does not have.
      */
     LAW,
+    /** {@code thứ} or {@code chủ nhật}, as far as two of their letters tell, or any letter that Vietnamese does not have. */
+    WEEKDAY,
+    /** A slash or a dash. */
+    SEPARATOR,
     /**
      * A word for a part of a document, such as {@code mục}, before what may be its number, as far as its last letters tell, or
      * any letter that Vietnamese does not have.

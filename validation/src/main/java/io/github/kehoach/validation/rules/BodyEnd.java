@@ -10,6 +10,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Wording;
@@ -32,7 +33,8 @@ final class BodyEnd {
         List<Wording> texts = facts.texts();
         for (int i = 0; i < texts.size(); i++) {
             Wording wording = texts.get(i);
-            if (wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.CELL) {
+            boolean running = wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.CELL;
+            if (running && wording.passage().has(Trait.SEPARATOR)) {
                 Span span = EndMark.in(wording.text());
                 if (span != null && Places.isInBody(wording.owner())) {
                     marks.add(new Mark(wording.text(), span, wording.at()));

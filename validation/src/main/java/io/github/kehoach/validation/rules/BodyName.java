@@ -2,8 +2,11 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.language.Folding;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the name of a body says for certain: its kind, the field of an office, the level and name of its place. Offices
@@ -38,20 +41,26 @@ record BodyName(BodyKind kind, String field, String level, String place) {
             List.of("bộ chỉ huy", "bộ tư lệnh", "bộ chính trị", "bộ phận", "bộ môn");
 
     private static final int LONGEST = 300;
-    private static final List<BodyKind> KINDS = List.of(BodyKind.values());
+
+    /** The first words of names by their first letters, in the order of the kinds. */
+    private static final Map<Character, List<Head>> HEADS = Arrays.stream(BodyKind.values())
+            .flatMap(kind -> kind.heads.stream().map(words -> new Head(kind, words)))
+            .collect(Collectors.groupingBy(head -> head.words().charAt(0)));
+
     private static final int BOARD = "ban ".length();
 
     private static final List<String> LEVELS =
             List.of("thị xã", "thị trấn", "thành phố", "tp.", "tp", "tỉnh", "huyện", "quận", "phường", "xã", "đặc khu");
 
+    /** The first words of names of one kind. */
+    private record Head(BodyKind kind, String words) {}
+
     /** Returns what a name says; empty if it is of no kind that can be told for certain. */
     static Optional<BodyName> of(String name) {
         String key = name.length() > LONGEST ? "" : withoutOrgans(Folding.key(name));
-        for (BodyKind kind : KINDS) {
-            for (String head : kind.heads) {
-                if (startsWithWord(key, head)) {
-                    return isNoMinistry(key) ? Optional.empty() : Optional.of(of(kind, head, key));
-                }
+        for (Head head : key.isEmpty() ? List.<Head>of() : HEADS.getOrDefault(key.charAt(0), List.of())) {
+            if (startsWithWord(key, head.words())) {
+                return isNoMinistry(key) ? Optional.empty() : Optional.of(of(head.kind(), head.words(), key));
             }
         }
         return Optional.empty();

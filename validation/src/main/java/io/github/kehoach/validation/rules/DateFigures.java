@@ -48,7 +48,8 @@ final class DateFigures {
         List<Wording> texts = facts.texts(Trait.DIGIT);
         for (int i = 0; i < texts.size(); i++) {
             Wording wording = texts.get(i);
-            if (wording.kind().isRunning()) {
+            boolean possible = wording.passage().mayTellDate();
+            if (possible && wording.kind().isRunning()) {
                 List<DateFigure> figures = in(wording.text());
                 if (!figures.isEmpty()) {
                     all.add(new Dated(wording, figures));

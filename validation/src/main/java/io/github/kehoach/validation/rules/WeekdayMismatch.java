@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.core.language.WeekdayMention;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -32,7 +33,7 @@ final class WeekdayMismatch implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
-            if (mayNameOne(dated)) {
+            if (dated.wording().passage().has(Trait.WEEKDAY) && mayNameOne(dated)) {
                 for (WeekdayMention mention : dated.wording().passage().weekdays()) {
                     if (mention.weekday() != mention.date().getDayOfWeek()) {
                         report(mention, dated, context);
