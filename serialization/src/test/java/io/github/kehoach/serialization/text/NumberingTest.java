@@ -157,7 +157,8 @@ class NumberingTest {
         String words = line.substring(heading.length() + 1);
 
         assertThat(Sketch.read("I. NỘI DUNG\n" + line + "\n"))
-                .matches("(?s)section I. NỘI DUNG\n  section " + heading + "\n    \\p{Lower}+ " + words + "\n");
+                .startsWith("section I. NỘI DUNG\n  section " + heading + "\n")
+                .endsWith(" " + words + "\n");
     }
 
     @ParameterizedTest
