@@ -33,6 +33,11 @@ final class Syllables {
 
     private Syllables() {}
 
+    /** Whether a small composed letter is a vowel, with or without a tone. */
+    static boolean isVowel(char letter) {
+        return TONED.indexOf(letter) >= 0;
+    }
+
     /** Whether a word is one syllable with at most one tone; composed, in any case. */
     static boolean isOne(String word) {
         if (word.length() > 7) {

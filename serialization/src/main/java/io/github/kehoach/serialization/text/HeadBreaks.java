@@ -1,12 +1,15 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.Label;
 import io.github.kehoach.core.language.Bodies;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Finds the lines of the letterhead, the title and the subject in a text without line breaks. */
 final class HeadBreaks {
     private static final int LONGEST_LETTERHEAD = 120;
+    private static final int LONGEST_UNTITLED = 60;
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_TITLE = 9;
     private static final int SHORTEST_TITLE = 3;
@@ -51,7 +54,7 @@ final class HeadBreaks {
         HeadBreaks head = new HeadBreaks(text);
         int title = head.title();
         if (title < 0) {
-            return 0;
+            return head.untitled();
         }
         head.letterhead(title);
         text.breakBefore(title);
@@ -69,6 +72,23 @@ final class HeadBreaks {
             }
         }
         return -1;
+    }
+
+    /** Sets the breaks of a letterhead without a title under it, and returns where it ends: after its date or number. */
+    private int untitled() {
+        int limit = Math.min(text.size(), LONGEST_UNTITLED);
+        int end = 0;
+        for (int i = 0; i < limit && !startsPreamble(i) && !startsMarker(i); i++) {
+            if (number(i, limit) > i) {
+                end = number(i, limit);
+                text.breakBefore(end);
+            } else if (date(i, limit) > i) {
+                end = date(i, limit);
+            }
+        }
+        letterhead(end);
+        text.breakBefore(end);
+        return end;
     }
 
     private void letterhead(int end) {
@@ -165,7 +185,7 @@ final class HeadBreaks {
     private int subjectEnd(int start) {
         int limit = Math.min(text.size(), start + LONGEST_SUBJECT);
         int capitals = start;
-        while (capitals < limit && text.isCapitals(capitals) && !text.isRule(capitals) && !startsPreamble(capitals)) {
+        while (capitals < limit && text.isCapitals(capitals) && !endsCapitals(capitals)) {
             capitals++;
         }
         boolean inCapitals = capitals >= start + 2;
@@ -183,6 +203,21 @@ final class HeadBreaks {
             }
         }
         return inCapitals ? capitals : start;
+    }
+
+    private boolean endsCapitals(int at) {
+        return text.isRule(at) || startsPreamble(at) || startsFirstSection(at);
+    }
+
+    /** Whether the first section starts here: {@code I.}, {@code A.}, {@code PHẦN THỨ NHẤT}. */
+    private boolean startsFirstSection(int at) {
+        String ahead = text.words(at, at + 4);
+        int end = Labels.end(ahead);
+        Label label = end > 1 ? Label.of(ahead.substring(0, end)) : null;
+        return label != null
+                && label.ordinal().equals(OptionalInt.of(1))
+                && text.isCapitalised(at)
+                && !MarkerBreaks.isNumbered(text.word(at - 1));
     }
 
     private boolean startsMarker(int at) {

@@ -19,6 +19,25 @@ final class HeadingBreaks {
     /** Headings under which quoted words stand. */
     private static final List<String> QUOTED = List.of("chủ đề", "khẩu hiệu", "thông điệp", "tên gọi");
 
+    /** Headings that are whole; what follows in a capital is the text under them. */
+    private static final Set<String> WHOLE = Set.of(
+            "mục đích",
+            "mục đích, yêu cầu",
+            "mục đích và yêu cầu",
+            "mục tiêu chung",
+            "mục tiêu tổng quát",
+            "mục tiêu cụ thể",
+            "quan điểm chỉ đạo",
+            "thời gian thực hiện",
+            "thời gian và địa điểm",
+            "thời gian, địa điểm",
+            "kinh phí thực hiện",
+            "nguồn kinh phí",
+            "thành phần tham dự",
+            "tổ chức thực hiện");
+
+    private static final String REQUIREMENTS = "yêu cầu";
+
     /** Words that start a sentence, besides verbs; no name goes on with them in a capital. */
     private static final List<String> OPENINGS = List.of(
             "các",
@@ -141,6 +160,9 @@ final class HeadingBreaks {
             return true;
         }
         String heading = text.words(from, at);
+        if (isWhole(heading, ahead)) {
+            return true;
+        }
         if (Bodies.nameStart(heading).isPresent()) {
             return false;
         }
@@ -152,5 +174,26 @@ final class HeadingBreaks {
         }
         boolean headed = at - from <= SHORT_HEADING && Headings.role(heading) != SectionRole.OTHER;
         return headed && Bodies.startsAt(ahead, 0) && !Verbs.startsSentence(heading);
+    }
+
+    /** How long the heading is that a numbered passage starts with, if it is whole and a sentence follows it; 0 if not. */
+    static int headingLength(String passage) {
+        int end = 0;
+        for (int words = 0; words < SHORT_HEADING && end >= 0; words++) {
+            boolean apart = end > 0 && end + 1 < passage.length() && Character.isUpperCase(passage.charAt(end + 1));
+            if (apart
+                    && !Words.isUpperCase(passage.substring(0, end))
+                    && isWhole(passage.substring(0, end), passage.substring(end + 1))) {
+                return end;
+            }
+            end = passage.indexOf(' ', end + 1);
+        }
+        return 0;
+    }
+
+    /** Whether a heading is whole before words; {@code Yêu cầu Sở Y tế} goes on as an order. */
+    private static boolean isWhole(String heading, String ahead) {
+        String words = heading.toLowerCase(Locale.ROOT);
+        return WHOLE.contains(words) || words.equals(REQUIREMENTS) && !Bodies.startsAt(ahead, 0);
     }
 }

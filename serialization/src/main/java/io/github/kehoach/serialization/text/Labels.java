@@ -29,6 +29,11 @@ final class Labels {
         return words > 0 ? words : number(text);
     }
 
+    /** Whether a text is nothing but the word and number of a part or chapter, whose title comes on the next line. */
+    static boolean isBarePart(String text) {
+        return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
+    }
+
     private static int bullet(String text) {
         if (text.length() == 1) {
             return 0;
@@ -111,7 +116,7 @@ final class Labels {
         boolean dash = closing == '-' || closing == '–';
         boolean follows = apart || capital && closing != '/';
         // After a dash, figures would be a range: "2- 3 lần".
-        boolean closed = !dash || startsWithCapital(text.substring(delimiter));
+        boolean closed = !dash || startsWithCapital(text.substring(delimiter)) && !startsWithSymbol(text, delimiter);
         return switch (label.style()) {
             case ROMAN -> delimited && !bracket && follows;
             case ARABIC -> end <= 3 && delimited && closed && (!bracket || closing == ')') && follows;
@@ -120,11 +125,31 @@ final class Labels {
                         && !bracket
                         && closing != ')'
                         && closing != '/'
-                        && label.numbers().stream().allMatch(n -> n < 100);
+                        && label.numbers().stream().allMatch(n -> n < 100)
+                        && !isThousand(text.substring(0, end));
             case LETTER ->
                 delimited && apart && closed && isListLetter(label, text.codePointAt(bracket ? 1 : 0), closing);
             default -> false;
         };
+    }
+
+    /** Whether the symbol of a document follows: {@code 19-NQ/TW}, {@code 19- NQ/TW}. */
+    private static boolean startsWithSymbol(String text, int after) {
+        int start = after;
+        while (start < text.length() && Line.isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && !Line.isBlank(text.charAt(end))) {
+            end++;
+        }
+        int slash = text.indexOf('/', start);
+        return slash > start && slash < end && Words.isUpperCase(text.substring(start, slash));
+    }
+
+    /** Whether a full stop parts thousands: {@code 1.000}. */
+    private static boolean isThousand(String figures) {
+        return figures.length() - figures.lastIndexOf('.') > 3;
     }
 
     private static boolean startsWithCapital(String rest) {

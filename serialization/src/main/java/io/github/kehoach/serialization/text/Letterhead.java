@@ -56,10 +56,16 @@ final class Letterhead {
 
     static void read(List<Line> lines, Plan.Builder plan, LeftOut leftOut, FormNotes form) {
         Letterhead letterhead = new Letterhead(plan, leftOut, form);
-        for (Line line : lines) {
+        for (Line line : HeadLines.joined(lines)) {
             cells(line).forEach(letterhead::cell);
         }
         letterhead.finish();
+    }
+
+    /** Whether a line is a mark of secrecy or urgency. */
+    static boolean isMark(String words) {
+        String letters = FormWords.letters(words);
+        return SECRECY.containsKey(letters) || URGENCY.containsKey(letters);
     }
 
     /** The cells of a line; the blank left for a number or a day in a draft does not part them. */

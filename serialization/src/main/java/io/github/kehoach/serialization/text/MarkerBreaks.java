@@ -143,11 +143,10 @@ final class MarkerBreaks {
 
     private boolean isNumber(int at, Label label, boolean capital) {
         OpenLists.Step step = lists.step(label);
-        boolean closed = text.isClosedBefore(at);
+        boolean closed = text.isClosedBefore(at) || text.isBreak(at);
         boolean after = closed || heading && at > line + 1;
         boolean level = label.style() == LabelStyle.DECIMAL || label.style() == LabelStyle.LETTER;
-        boolean numbered =
-                !closed && !level && NUMBERED.contains(text.word(at - 1).toLowerCase(Locale.ROOT));
+        boolean numbered = !closed && !level && isNumbered(text.word(at - 1));
         boolean fits = switch (step) {
             case FIRST -> after && (capital || text.word(at - 1).endsWith(":"));
             case NEXT -> capital || closed && label.style() == LabelStyle.LETTER;
@@ -164,6 +163,11 @@ final class MarkerBreaks {
         return true;
     }
 
+    /** Whether a number belongs to the word before it: {@code giai đoạn I.}. */
+    static boolean isNumbered(String before) {
+        return NUMBERED.contains(before.toLowerCase(Locale.ROOT));
+    }
+
     private boolean startsClosingWords(int at) {
         return inBody
                 && text.isClosedBefore(at)
@@ -173,7 +177,7 @@ final class MarkerBreaks {
     }
 
     private boolean startsBasis(int at) {
-        if (!text.isClosedBefore(at) || !text.isCapitalised(at)) {
+        if (!text.isClosedBefore(at) || !text.isCapitalised(at) || Words.isUpperCase(text.words(at, at + 2))) {
             return false;
         }
         String ahead = text.words(at, at + 8);

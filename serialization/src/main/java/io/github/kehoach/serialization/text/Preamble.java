@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what stands between the title and the first section: the subject, the legal bases and the enactment. */
 final class Preamble {
@@ -86,12 +87,14 @@ final class Preamble {
         }
         boolean lead = Words.startsWithAny(text, LEADS) || Words.startsWithAny(text, AIMS);
         if (subject.isEmpty()) {
-            boolean cites = lead && !Citations.in(text).isEmpty();
+            boolean cites =
+                    lead && !Words.isUpperCase(text) && !Citations.in(text).isEmpty();
             return cites && Words.isTerminated(text) || Words.startsWithAny(text, List.of("căn cứ"));
         }
-        boolean paragraph = Words.isTerminated(text) || text.endsWith(",") && blank;
+        boolean paragraph = Words.isTerminated(text) && !Words.isUpperCase(text) || text.endsWith(",") && blank;
         boolean capital = !Words.startsInLowerCase(text) && !Words.isUpperCase(text);
-        return lead && capital || paragraph || blank && capital && Bodies.startsAt(text, 0);
+        boolean apart = blank && (capital && Bodies.startsAt(text, 0) || BareTitles.opensBody(text));
+        return lead && capital || paragraph || apart;
     }
 
     /** {@code (Ban hành kèm theo Quyết định số … )}: kept if the citation says all that the words say. */
@@ -110,17 +113,23 @@ final class Preamble {
     }
 
     /**
-     * Takes the legal bases and the enactment. A paragraph between them that cites nothing says why the plan is made, and is
-     * taken for a basis without a lead, so that the order of the words is kept.
+     * Takes the legal bases and the enactment. A paragraph that cites nothing says why the plan is made: right before the
+     * enactment it belongs to it, elsewhere it is taken for a basis without a lead, so that the order of the words is kept.
      *
      * @param passages those before the first section
      * @return the passages that are neither
      */
     List<Passage> bases(List<Passage> passages) {
         int enactment = enactment(passages);
+        int reasons = reasons(passages, enactment);
         List<String> bases = new ArrayList<>();
         int taken = 0;
         while (taken < passages.size() && taken < enactment) {
+            if (taken == reasons) {
+                plan.enactment(words(passages.subList(reasons, enactment)));
+                taken = enactment;
+                break;
+            }
             String text = passages.get(taken).text();
             boolean enacted = enactment == taken + 1 && enactmentStart(text, true) >= 0;
             boolean goesOn = !bases.isEmpty() && startsWithCitation(text);
@@ -134,6 +143,27 @@ final class Preamble {
         }
         bases.forEach(basis -> plan.addLegalBasis(basis(basis)));
         return passages.subList(taken, passages.size());
+    }
+
+    /** Where the reasons start that stand right before the enactment; that of the end of the preamble if none does. */
+    private static int reasons(List<Passage> passages, int enactment) {
+        String last = enactment == 0 ? "" : passages.get(enactment - 1).text();
+        if (enactmentStart(last, false) != 0 || Words.startsWithAny(last, LEADS) || startsWithCitation(last)) {
+            return enactment;
+        }
+        int start = enactment - 1;
+        while (start > 0 && isReason(passages.get(start - 1).text())) {
+            start--;
+        }
+        return start < enactment - 1 ? start : enactment;
+    }
+
+    private static boolean isReason(String text) {
+        return !Words.startsWithAny(text, LEADS) && Citations.in(text).isEmpty();
+    }
+
+    private static String words(List<Passage> passages) {
+        return passages.stream().map(Passage::text).map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static void add(String basis, boolean goesOn, List<String> bases) {

@@ -29,9 +29,11 @@ final class TextReader {
     }
 
     private Reading read() {
-        List<Line> given = Line.of(source.text());
+        TornWords torn = new TornWords();
+        List<Line> given = torn.joined(Line.of(source.text()));
         Optional<List<Line>> restored = LostBreaks.restored(given);
-        List<Line> lines = restored.orElse(given);
+        CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
+        List<Line> lines = tables.lines();
         int title = title(lines);
         int head = title < 0 ? letterheadEnd(lines) : title;
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);
@@ -43,10 +45,12 @@ final class TextReader {
         Annexes.read(end.subList(closed, end.size()), body, plan);
         Plan read = plan.build();
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
-        Completeness.check(lines, TextWriter.write(whole), leftOut);
+        Completeness.check(restored.orElse(given), TextWriter.write(whole), leftOut);
         Plan spelled = Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());
+        findings.addAll(0, tables.findings());
+        torn.finding(source).ifPresent(told -> findings.add(0, told));
         restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
         return Reading.of(Optional.of(spelled), findings, places, form::lines);
     }
@@ -88,7 +92,8 @@ final class TextReader {
             if (!line || text.length() > LONGEST_HEAD) {
                 return end;
             }
-            end = marked ? i + 1 : end;
+            boolean bars = end == i && lines.get(i).isRule();
+            end = marked || bars ? i + 1 : end;
         }
         return end;
     }
@@ -107,7 +112,7 @@ final class TextReader {
                 kept.add(line);
             }
         }
-        List<Passage> passages = Unwrapping.passages(kept);
+        List<Passage> passages = BareTitles.mark(parted(Unwrapping.passages(kept)));
         int start = 0;
         while (start < passages.size() && !startsBody(passages.get(start))) {
             start++;
@@ -120,7 +125,23 @@ final class TextReader {
         return body;
     }
 
+    /** The passages with the headings apart that have their text on the same line without a mark between. */
+    private static List<Passage> parted(List<Passage> passages) {
+        List<Passage> parted = new ArrayList<>();
+        for (Passage passage : passages) {
+            int heading = passage.label().isPresent() ? HeadingBreaks.headingLength(passage.text()) : 0;
+            if (heading == 0) {
+                parted.add(passage);
+            } else {
+                parted.add(new Passage(passage.label(), passage.text().substring(0, heading), List.of()));
+                parted.add(Passage.of(passage.text().substring(heading)));
+            }
+        }
+        return parted;
+    }
+
     private static boolean startsBody(Passage passage) {
-        return passage.label().isPresent() && !Words.startsWithAny(passage.text(), Preamble.LEADS);
+        boolean basis = Words.startsWithAny(passage.text(), Preamble.LEADS) && !Words.isUpperCase(passage.text());
+        return passage.label().isPresent() && !basis;
     }
 }

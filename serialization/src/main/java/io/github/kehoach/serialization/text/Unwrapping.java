@@ -114,8 +114,16 @@ final class Unwrapping {
         if (isCapitalHeading() && next.codePoints().anyMatch(Character::isLowerCase)) {
             return false;
         }
-        boolean terminated = Words.isTerminated(lastLine);
         int label = Labels.end(next);
+        if (label == 0 && (isNumberAlone() || continuesHeading(next))) {
+            return true;
+        }
+        boolean terminated = Words.isTerminated(lastLine);
+        boolean goesOn = label == 0 && !blankBefore && endsInLink();
+        // The bracket of "(khóa XII)" is no marker.
+        if (goesOn || !terminated && closesBracket(next) && next.indexOf(')') < label) {
+            return true;
+        }
         boolean full = wrapping.isFull(lastLine, next, oneLine);
         if (label > 0 && !continues(next, label, terminated, full)) {
             return false;
@@ -152,11 +160,15 @@ final class Unwrapping {
 
     /** Whether a line after a heading starts what stands under it, and not the rest of the heading. */
     private boolean startsParagraph(String next, String afterNext) {
-        if (lastLine.endsWith(",") || LINKS.contains(lastLine.substring(lastLine.lastIndexOf(' ') + 1))) {
+        if (lastLine.endsWith(",") || endsInLink()) {
             return false;
         }
         boolean runsOn = !Words.isTerminated(next) && Words.startsInLowerCase(afterNext) && Labels.end(afterNext) == 0;
         return runsOn || lastLine.endsWith(")") || Verbs.startsSentence(next);
+    }
+
+    private boolean endsInLink() {
+        return LINKS.contains(lastLine.substring(lastLine.lastIndexOf(' ') + 1));
     }
 
     /** In a text that is not wrapped only a page breaks sentences, and that leaves a blank line. */
@@ -168,6 +180,23 @@ final class Unwrapping {
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
+    }
+
+    /** A number whose words stand on the next line. */
+    private boolean isNumberAlone() {
+        return numbered && oneLine && Labels.end(lastLine) == lastLine.length() && !Labels.isBarePart(lastLine);
+    }
+
+    /** The title on the line after {@code Phần thứ nhất}, or the rest of a heading in capitals. */
+    private boolean continuesHeading(String next) {
+        if (passage.length() > LONGEST_HEADING || !numbered && !marked) {
+            return false;
+        }
+        String words = passage.toString();
+        boolean bare = Labels.isBarePart(words);
+        boolean open = !blankBefore && numbered && Words.isUpperCase(words) && !Words.isTerminated(words);
+        return open && Words.isUpperCase(next) && next.indexOf(' ') > 0
+                || bare && !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
     }
 
     /** A heading in capitals, with no bracket open, does not go on in small letters. */

@@ -77,6 +77,39 @@ class LetterheadTest {
 
                 *Cà Mau, ngày 09 tháng 3 năm 2026*
                 """,
+                // the cells of a table, broken by narrow columns
+                """
+                UBND TỈNH CÀ MAU
+                SỞ NỘI VỤ
+                -------
+                |
+                CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                ---------------
+                |
+                Số:
+                27/KH-SNV
+                |
+                Cà Mau, ngày
+                09 tháng 3 năm 2026
+                |
+                """,
+                """
+                UBND TỈNH CÀ
+                MAU
+                SỞ NỘI VỤ
+                |
+                CỘNG
+                HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                |
+                Số: 27/KH-SNV
+                |
+                Cà
+                Mau, ngày 09 tháng
+                3 năm 2026
+                |
+                """,
             })
     void isReadInWhateverOrderItsColumnsCame(String letterhead) {
         Plan plan = read(letterhead);

@@ -87,6 +87,7 @@ class LostBreaksTest {
             I. NỘI DUNG 1. Đối tượng Các trẻ dưới 5 tuổi trên địa bàn. 2. Kinh phí > I. NỘI DUNG;1. Đối tượng;Các trẻ dưới 5 tuổi trên địa bàn.;2. Kinh phí
             I. CHỦ ĐỀ Tiêm chủng cho mọi trẻ em trong tỉnh. II. NỘI DUNG           > I. CHỦ ĐỀ;Tiêm chủng cho mọi trẻ em trong tỉnh.;II. NỘI DUNG
             I. NỘI DUNG UBND tỉnh chỉ đạo chung toàn ngành y tế. II. KINH PHÍ       > I. NỘI DUNG;UBND tỉnh chỉ đạo chung toàn ngành y tế.;II. KINH PHÍ
+            I. NỘI DUNG 1. Mục tiêu tổng quát Phòng bệnh cho trẻ em trong tỉnh. 2. Chi phí > I. NỘI DUNG;1. Mục tiêu tổng quát;Phòng bệnh cho trẻ em trong tỉnh.;2. Chi phí
             I. NỘI DUNG 1. Trạm y tế a) Lập danh sách. b) Báo cáo. 2. Chi phí      > I. NỘI DUNG;1. Trạm y tế;a) Lập danh sách.;b) Báo cáo.;2. Chi phí
             I. NỘI DUNG 1. Sở Lao động - Thương binh và Xã hội Rà soát đối tượng của tỉnh. > I. NỘI DUNG;1. Sở Lao động - Thương binh và Xã hội;Rà soát đối tượng của tỉnh.
             I. NỘI DUNG 1. Thực hiện khoản 2. Điều 5 Thông tư này. 2. Chi phí      > I. NỘI DUNG;1. Thực hiện khoản 2. Điều 5 Thông tư này.;2. Chi phí
@@ -95,6 +96,18 @@ class LostBreaksTest {
             """)
     void tellsMarkersByWhatStandsRoundThem(String body, String lines) {
         assertThat(body(body)).containsExactly(lines.split(";", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) LÊ VĂN AN        > KT. GIÁM ĐỐC;PHÓ GIÁM ĐỐC;(Đã ký);LÊ VĂN AN
+            TM. BAN CHỈ ĐẠO PHÓ TRƯỞNG BAN THƯỜNG TRỰC Lê An   > TM. BAN CHỈ ĐẠO;PHÓ TRƯỞNG BAN THƯỜNG TRỰC;Lê An
+            GIÁM ĐỐC (Ký, đóng dấu) TS. Lê An Nơi nhận: - Sở.  > GIÁM ĐỐC;(Ký, đóng dấu);TS. Lê An;Nơi nhận:;- Sở.
+            """)
+    void cutsTheSignature(String closing, String lines) {
+        List<String> restored = restored(HEAD + "TIÊM CHỦNG " + PREAMBLE
+                + "I. MỤC ĐÍCH 1. Một. 2. Hai. 3. Ba. II. NỘI DUNG 1. Một. 2. Hai./. " + closing);
+        assertThat(restored).endsWith(lines.split(";", -1));
     }
 
     @Test
@@ -124,5 +137,57 @@ class LostBreaksTest {
         assertThat(PlanText.read(text).plan().orElseThrow().signatures())
                 .singleElement()
                 .satisfies(signature -> assertThat(signature.name()).contains("Trần Thị Bình"));
+    }
+
+    @Test
+    void knowsAShortTextWithoutBreaksByItsHead() {
+        assertThat(restored(
+                        "UBND TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-UBND Hà Nam, ngày 05 tháng 01\n"
+                                + "năm 2026 KẾ HOẠCH TIÊM CHỦNG MỞ RỘNG Thực hiện Kế hoạch số 7/KH-BYT ngày 03/01/2026 của Bộ Y tế,\n"
+                                + "UBND tỉnh ban hành Kế hoạch như sau: I. MỤC TIÊU CHUNG Tiêm đủ mũi cho trẻ em."))
+                .contains("KẾ HOẠCH", "TIÊM CHỦNG MỞ RỘNG", "I. MỤC TIÊU CHUNG");
+    }
+
+    @Test
+    void knowsLostBreaksWhereTheTitleIsCutByAWrappedLine() {
+        assertThat(restored(
+                        "SỞ Y TẾ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-SYT Hà Nam, ngày 05 tháng 01 năm 2026 KẾ\n"
+                                + "HOẠCH TIÊM CHỦNG MỞ RỘNG Thực hiện Kế hoạch số 7/KH-BYT của Bộ Y tế, Sở Y tế ban hành Kế hoạch như\n"
+                                + "sau: I. MỤC TIÊU Tiêm đủ mũi."))
+                .contains("KẾ HOẠCH", "TIÊM CHỦNG MỞ RỘNG");
+    }
+
+    @Test
+    void leavesAShortTextWithItsBreaksAsItIs() {
+        assertThat(LostBreaks.restored(
+                        Line.of("KẾ HOẠCH TIÊM CHỦNG\nCăn cứ Luật Dược; Căn cứ Kế hoạch số 7/KH-BYT; Căn cứ "
+                                + "tình hình thực tế.\nI. MỤC TIÊU\n1. Tiêm đủ mũi.")))
+                .isEmpty();
+    }
+
+    @Test
+    void setsTheLinesOfALetterheadWithoutATitle() {
+        assertThat(restored(
+                        "UBND TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-UBND Hà Nam, ngày 05 tháng 01\n"
+                                + "năm 2026 " + PREAMBLE + "I. MỤC TIÊU CHUNG Tiêm đủ mũi cho trẻ em."))
+                .startsWith(
+                        "UBND TỈNH HÀ NAM",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 12/KH-UBND",
+                        "Hà Nam, ngày 05 tháng 01 năm 2026",
+                        "Căn cứ Luật Dược ngày 06/4/2016;");
+    }
+
+    @Test
+    void endsASubjectInCapitalsAtTheFirstSection() {
+        assertThat(restored(HEAD + "TIÊM CHỦNG GIAI ĐOẠN I I. CĂN CỨ LẬP KẾ HOẠCH 1. Luật Dược ngày 06/4/2016;\n"
+                        + "2. Kế hoạch số 7/KH-BYT. II. MỤC TIÊU Tiêm đủ mũi cho trẻ em."))
+                .containsSubsequence(
+                        "KẾ HOẠCH",
+                        "TIÊM CHỦNG GIAI ĐOẠN I",
+                        "I. CĂN CỨ LẬP KẾ HOẠCH",
+                        "1. Luật Dược ngày 06/4/2016;",
+                        "2. Kế hoạch số 7/KH-BYT.",
+                        "II. MỤC TIÊU");
     }
 }

@@ -119,6 +119,9 @@ class NumberingTest {
                 "15/4/2026 là hạn cuối.",
                 "2026 là năm đầu.",
                 "1.500 học sinh biết bơi.",
+                "1.000 ngày đầu đời.",
+                "19-NQ/TW là nghị quyết gốc.",
+                "92- KL/TW là kết luận mới.",
                 "30% số lớp.",
                 "Vì trẻ em.",
                 "Về sân bãi.",
@@ -142,5 +145,24 @@ class NumberingTest {
                         + "Kế hoạch này được phổ biến đến từng xã./.\n"))
                 .doesNotContain("    task Kế hoạch này")
                 .endsWith("paragraph Kế hoạch này được phổ biến đến từng xã./.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Mục đích Giúp trẻ em biết bơi trước mùa mưa.   | 1. Mục đích
+            2. Yêu cầu Lớp học an toàn, đúng giờ, gần nhà.    | 2. Yêu cầu
+            3. Kinh phí thực hiện Ngân sách xã chi trả.       | 3. Kinh phí thực hiện
+            """)
+    void aWholeHeadingIsOneThoughItsTextStandsOnTheSameLine(String line, String heading) {
+        String words = line.substring(heading.length() + 1);
+
+        assertThat(Sketch.read("I. NỘI DUNG\n" + line + "\n"))
+                .matches("(?s)section I. NỘI DUNG\n  section " + heading + "\n    \\p{Lower}+ " + words + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I. MỤC ĐÍCH YÊU CẦU", "I. Yêu cầu Ủy ban nhân dân xã báo cáo"})
+    void aHeadingThatGoesOnIsNotCut(String heading) {
+        assertThat(Sketch.read(heading + "\n- Mở lớp bơi.\n")).startsWith("section " + heading + "\n");
     }
 }

@@ -161,6 +161,32 @@ class PreambleTest {
     }
 
     @Test
+    void aReasonRightBeforeTheEnactmentBelongsToIt() {
+        Plan plan = bases("Căn cứ Kế hoạch số 5/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;\n\n"
+                + "Để trẻ em vùng sông nước đều biết bơi trước mùa mưa.\n\n" + ENACTMENT);
+
+        assertThat(sketch(plan)).isEqualTo("Căn cứ: 5/KH-UBND 2026-03-05");
+        assertThat(plan.enactment()).contains("Để trẻ em vùng sông nước đều biết bơi trước mùa mưa. " + ENACTMENT);
+    }
+
+    @Test
+    void aReasonBeforeABasisKeepsItsPlace() {
+        Plan plan = bases("Để trẻ em vùng sông nước đều biết bơi trước mùa mưa.\n\n"
+                + "Căn cứ Kế hoạch số 5/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;\n\n" + ENACTMENT);
+
+        assertThat(sketch(plan)).isEqualTo("-: ; Căn cứ: 5/KH-UBND 2026-03-05");
+        assertThat(plan.enactment()).contains(ENACTMENT);
+    }
+
+    @Test
+    void aSubjectInCapitalsIsOneWithItsFullStopAndItsCitation() {
+        assertThat(read("KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 7-CT/TU NGÀY 05/3/2026\nCỦA TỈNH ỦY VỀ DẠY BƠI.\n"
+                                + "Căn cứ Kế hoạch số 5/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;\n" + ENACTMENT)
+                        .subject())
+                .contains("THỰC HIỆN CHỈ THỊ SỐ 7-CT/TU NGÀY 05/3/2026 CỦA TỈNH ỦY VỀ DẠY BƠI.");
+    }
+
+    @Test
     void wordsWithoutALeadStayInTheBody() {
         assertThat(Sketch.read("Xã có ba hồ bơi.\n\nI. NỘI DUNG\n- Mở lớp.\n"))
                 .isEqualTo("paragraph Xã có ba hồ bơi.\nsection I. NỘI DUNG\n  item - Mở lớp.\n");

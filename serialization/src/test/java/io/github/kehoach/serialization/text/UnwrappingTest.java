@@ -103,6 +103,26 @@ class UnwrappingTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                I. MỤC ĐÍCH,#YÊU CẦU#- Biết bơi.               | section I. MỤC ĐÍCH, YÊU CẦU
+                Phần thứ nhất##KHÁI QUÁT TÌNH HÌNH#- Biết bơi. | section Phần thứ nhất KHÁI QUÁT TÌNH HÌNH
+                Chương II#Tổ chức các lớp#- Biết bơi.          | section Chương II Tổ chức các lớp
+                I. CĂN CỨ LẬP#KẾ HOẠCH#- Biết bơi.             | section I. CĂN CỨ LẬP KẾ HOẠCH
+                I. MỤC ĐÍCH#- Biết bơi.                        | section I. MỤC ĐÍCH""")
+    void aHeadingThatIsOpenGoesOnInTheNextLine(String text, String heading) {
+        assertThat(Sketch.read(text.replace('#', '\n') + "\n")).startsWith(heading + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Lớp học theo lời dặn của#Ban Chấp hành xã.     | Lớp học theo lời dặn của Ban Chấp hành xã.
+                Lớp học theo lời dặn của Tỉnh ủy (khóa#XII) năm ngoái. | Lớp học theo lời dặn của Tỉnh ủy (khóa XII) năm ngoái.""")
+    void aLineThatCannotEndASentenceGoesOn(String lines, String paragraph) {
+        assertThat(Sketch.read("I. NỘI DUNG\n" + lines.replace('#', '\n') + "\n"))
+                .isEqualTo("section I. NỘI DUNG\n  paragraph " + paragraph + "\n");
+    }
+
     @Test
     void everyLineOfATextThatIsNotWrappedIsAParagraph() {
         assertThat(Sketch.read("I. NỘI DUNG\nMỗi xã mở hai lớp.\nMỗi lớp hai mươi em.\nHọc xong thì thi.\n"))

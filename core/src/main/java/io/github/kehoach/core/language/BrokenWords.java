@@ -1,0 +1,257 @@
+package io.github.kehoach.core.language;
+
+import io.github.kehoach.core.finding.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds words with blanks inside, as {@code M ụ c đích}, {@code s ố}: copying from a portal tears words where their letters
+ * were set in different ways. A part that is no word by itself is taken for a piece of its neighbours if they make one
+ * syllable together.
+ */
+public final class BrokenWords {
+    private static final int MOST_PIECES = 4;
+    private static final int LONGEST_PIECE = 3;
+
+    /** So many single letters after each other are set apart on purpose. */
+    private static final int SPACED_OUT = 5;
+
+    private static final String OPENING = "\"“‘'«([";
+    private static final String CLOSING = "\"”’'»)].,;:!?…";
+
+    /** The vowels that are words by themselves. */
+    private static final String WORDS = "aàáảạeéiíoòóôồổơờớởợuùúủụưừứyýỳ";
+
+    /** Words after which a single letter names one of several. */
+    private static final Set<String> NAMING = Set.of(
+            "gan", "nhóm", "loại", "hạng", "mục", "điểm", "vitamin", "khối", "bảng", "lớp", "tổ", "đội", "khoản", "thứ",
+            "phần", "câu", "cột", "hàng", "biểu", "mẫu", "số", "khu", "lô", "tòa", "nhà", "ca", "bậc");
+
+    private static final Set<String> JOINING = Set.of("và", "hoặc", "đến");
+
+    private final String text;
+    private final List<Span> pieces;
+
+    private BrokenWords(String text, List<Span> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /** Returns where such words stand, blanks included, in the order of the text. */
+    public static List<Span> in(String text) {
+        return mayHold(text) ? new BrokenWords(text, pieces(text)).words() : List.of();
+    }
+
+    /** Whether a short run of letters stands by itself that is no word; if not, no word is broken. */
+    private static boolean mayHold(String text) {
+        int start = 0;
+        boolean letterBefore = false;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                int length = i - start;
+                boolean letter = length == 1 && Character.isLetter(text.charAt(start));
+                if (letter && letterBefore || length > 0 && length <= LONGEST_PIECE + 1 && isFragment(text, start, i)) {
+                    return true;
+                }
+                letterBefore = letter;
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> pieces(String text) {
+        List<Span> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                if (i > start) {
+                    pieces.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private List<Span> words() {
+        List<Span> words = new ArrayList<>();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            int spaced = singlesFrom(i);
+            int end = spaced >= SPACED_OUT ? i : end(i);
+            if (end > i) {
+                words.add(word(i, end));
+            }
+            i = Math.max(end - 1, spaced >= SPACED_OUT ? i + spaced - 1 : i);
+        }
+        return words;
+    }
+
+    private Span word(int from, int to) {
+        return new Span(letterStart(from), letterEnd(to - 1));
+    }
+
+    /** How many single letters stand after each other from a piece on. */
+    private int singlesFrom(int at) {
+        int end = at;
+        while (end < pieces.size() && end - at < text.length() && letters(end) == 1 && isBare(end)) {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** The index after the pieces that make one word from here on; this index if none do. */
+    private int end(int from) {
+        for (int to = Math.min(pieces.size(), from + MOST_PIECES); to >= from + 2; to--) {
+            boolean joins = isJoint(from, to) && isWord(from, to) && isMeant(from, to);
+            // The consonants at the end may as well open the next word: "và nh ằm".
+            boolean opensNext = joins && to == from + 2 && !isFragmentAt(from) && end(from + 1) > from + 1;
+            if (joins && !opensNext) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    /** Whether single blanks and no other signs stand between the letters, and enough of the pieces are no words. */
+    private boolean isJoint(int from, int to) {
+        int fragments = 0;
+        int singles = 0;
+        for (int i = from; i < to; i++) {
+            boolean open = i == from || letterStart(i) == pieces.get(i).start();
+            boolean close = i == to - 1 || letterEnd(i) == pieces.get(i).end();
+            boolean single =
+                    i == from || pieces.get(i).start() == pieces.get(i - 1).end() + 1;
+            if (!open || !close || !single || letters(i) == 0 || !isAllLetters(i)) {
+                return false;
+            }
+            boolean fragment = isFragmentAt(i);
+            fragments += fragment ? 1 : 0;
+            singles += fragment || letters(i) == 1 ? 1 : 0;
+        }
+        return to - from == 2 ? fragments > 0 || singles == 2 : singles >= 2;
+    }
+
+    private boolean isWord(int from, int to) {
+        String joined = joined(from, to);
+        String small = joined.toLowerCase(Locale.ROOT);
+        boolean cased =
+                joined.substring(1).equals(small.substring(1)) || joined.equals(joined.toUpperCase(Locale.ROOT));
+        return cased && Syllables.isOne(joined);
+    }
+
+    /** Whether the letter before or after a word is a piece of it, and not the name of one of several things. */
+    private boolean isMeant(int from, int to) {
+        String before = from == 0 ? "" : key(from - 1);
+        boolean named = letters(from) == 1 && (NAMING.contains(before) || endsInFigure(from - 1));
+        boolean naming =
+                to == from + 2 && letters(from + 1) == 1 && (NAMING.contains(key(from)) || JOINING.contains(key(from)));
+        return !named && !naming && (to > from + 2 || !isCapitalBeforeWord(from));
+    }
+
+    /** A capital before what may be a word: {@code viêm gan B ở trẻ em}. At the start of a sentence it is a piece. */
+    private boolean isCapitalBeforeWord(int from) {
+        char last = text.charAt(letterEnd(from) - 1);
+        boolean capital = Character.isUpperCase(last) && !isVowel(last);
+        return capital && !isFragmentAt(from + 1) && !(letters(from) == 1 && startsSentence(from));
+    }
+
+    private boolean startsSentence(int at) {
+        if (at == 0 || letterStart(at) > pieces.get(at).start()) {
+            return true;
+        }
+        char last = text.charAt(pieces.get(at - 1).end() - 1);
+        return ".;:!?-–+•".indexOf(last) >= 0;
+    }
+
+    private boolean endsInFigure(int at) {
+        return at >= 0 && Character.isDigit(text.charAt(pieces.get(at).end() - 1));
+    }
+
+    private String joined(int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(text, letterStart(i), letterEnd(i));
+        }
+        return joined.toString();
+    }
+
+    private String key(int at) {
+        return text.substring(letterStart(at), letterEnd(at)).toLowerCase(Locale.ROOT);
+    }
+
+    private int letters(int at) {
+        return letterEnd(at) - letterStart(at);
+    }
+
+    private boolean isFragmentAt(int at) {
+        return isFragment(text, letterStart(at), letterEnd(at));
+    }
+
+    private boolean isBare(int at) {
+        return letters(at) == pieces.get(at).end() - pieces.get(at).start();
+    }
+
+    private boolean isAllLetters(int at) {
+        for (int i = letterStart(at); i < letterEnd(at); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int letterStart(int at) {
+        Span piece = pieces.get(at);
+        int start = piece.start();
+        while (start < piece.end() && OPENING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
+    private int letterEnd(int at) {
+        Span piece = pieces.get(at);
+        int end = piece.end();
+        while (end > letterStart(at) && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether letters are no word by themselves: consonants, {@code gi}, {@code qu}, or a vowel that is none. */
+    private static boolean isFragment(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && OPENING.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (to == from || to - from > LONGEST_PIECE) {
+            return false;
+        }
+        int vowels = 0;
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+            vowels += isVowel(text.charAt(i)) ? 1 : 0;
+        }
+        boolean onset = vowels == 1
+                && to == from + 2
+                && (text.regionMatches(true, from, "gi", 0, 2) || text.regionMatches(true, from, "qu", 0, 2));
+        return vowels == 0 || onset || to == from + 1 && WORDS.indexOf(Character.toLowerCase(text.charAt(from))) < 0;
+    }
+
+    private static boolean isVowel(char c) {
+        return Syllables.isVowel(Character.toLowerCase(c));
+    }
+}
