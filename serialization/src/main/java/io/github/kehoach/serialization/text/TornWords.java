@@ -29,15 +29,15 @@ final class TornWords {
     private Line join(Line line, List<Span> words) {
         String text = line.text();
         StringBuilder joined = new StringBuilder(text.length());
-        int end = 0;
+        int reached = 0;
         for (Span word : words) {
-            joined.append(text, end, word.start());
+            joined.append(text.substring(reached, word.start()));
             String written = word.in(text);
             written.chars().filter(c -> !Line.isBlank((char) c)).forEach(c -> joined.append((char) c));
             torn.add(new Line(written, line.indent(), line.start(), line.end()));
-            end = word.end();
+            reached = word.end();
         }
-        joined.append(text, end, text.length());
+        joined.append(text.substring(reached));
         return new Line(joined.toString(), line.indent(), line.start(), line.end());
     }
 
