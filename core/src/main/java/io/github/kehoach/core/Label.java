@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Two labels are equal if their words are. Safe for use by many threads.
  */
 public final class Label {
+    /**
+     * What stands for a marker where the document has none, as before a heading that is set off by its capitals alone.
+     * Writers set nothing for it, while they compose a marker for a heading whose label is absent.
+     */
+    public static final Label NONE = new Label("");
+
     private final String written;
 
     /** Told when first asked for; telling it twice does no harm. */
@@ -22,7 +28,7 @@ public final class Label {
         this.written = Objects.requireNonNull(written, "written");
     }
 
-    /** Returns the label with these words; any words will do. */
+    /** Returns the label with these words; any words will do, and none are those of {@link #NONE}. */
     public static Label of(String written) {
         return new Label(written);
     }

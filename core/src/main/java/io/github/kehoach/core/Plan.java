@@ -85,7 +85,10 @@ public sealed interface Plan extends Node permits ImmutablePlan {
         return Walk.collect(this, Objective.class);
     }
 
-    /** Returns every assignment of body and annexes, at any depth, in document order. */
+    /**
+     * Returns every assignment of body and annexes, at any depth, in document order. What the rows of tables assign is worked
+     * out by {@link io.github.kehoach.core.language.TaskRow}.
+     */
     default List<Assignment> assignments() {
         return Walk.collect(this, Assignment.class);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param cells the words of each cell from left to right; an empty cell is an empty string
+ * @param cells the words of each cell from left to right, line breaks between the paragraphs of one; an empty cell is an
+ *     empty string
  */
 public record TableRow(List<String> cells) {
     /** Copies the cells. */

@@ -10,6 +10,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Task;
+import io.github.kehoach.core.language.TaskRow;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.serialization.FormLine;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ import java.util.Optional;
  * the first rule asks. Used by one thread, for one plan.
  */
 public final class PlanFacts {
+    private static final Fact<List<TaskRow>> TASK_ROWS = Fact.of(facts -> facts.index.tables.stream()
+            .flatMap(table -> TaskRow.in(table.part(), table.at()).stream())
+            .toList());
+
     private final Plan plan;
     private final Optional<Regime> regime;
     private final Optional<LocalDate> asOf;
@@ -97,7 +102,12 @@ public final class PlanFacts {
         return index.blocks;
     }
 
-    /** The assignments, at any depth. */
+    /** The rows of task tables, which stand for assignments. */
+    public List<TaskRow> taskRows() {
+        return get(TASK_ROWS);
+    }
+
+    /** The assignments, at any depth; not those that rows of tables stand for. */
     public List<Placed<Assignment>> assignments() {
         return index.assignments;
     }

@@ -24,15 +24,13 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.Trait;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The parts and texts of a plan by kind, gathered in one walk. */
 final class PlanIndex implements NodeVisitor {
-    private static final List<Trait> TRAITS = List.of(Trait.values());
+    private static final Trait[] TRAITS = Trait.values();
 
     final List<Placed<Plan>> plans = new ArrayList<>(1);
     final List<Placed<Issuer>> issuers = new ArrayList<>(1);
@@ -48,7 +46,15 @@ final class PlanIndex implements NodeVisitor {
     final List<Placed<Annex>> annexes = new ArrayList<>();
     final List<Wording> texts = new ArrayList<>();
     final List<Siblings> siblings = new ArrayList<>();
-    private final Map<Trait, List<Wording>> byTrait = new EnumMap<>(Trait.class);
+
+    /** In the order of the traits. */
+    private final List<List<Wording>> byTrait = new ArrayList<>(TRAITS.length);
+
+    private PlanIndex() {
+        for (int i = 0; i < TRAITS.length; i++) {
+            byTrait.add(new ArrayList<>(0));
+        }
+    }
 
     static PlanIndex of(Plan plan) {
         PlanIndex index = new PlanIndex();
@@ -175,8 +181,9 @@ final class PlanIndex implements NodeVisitor {
     }
 
     /** The texts that have a trait, in document order. */
+    @SuppressWarnings("EnumOrdinal") // the lists stand in the order of the traits
     List<Wording> texts(Trait trait) {
-        return byTrait.getOrDefault(trait, List.of());
+        return byTrait.get(trait.ordinal());
     }
 
     private void block(Block block, Location at) {
@@ -207,11 +214,9 @@ final class PlanIndex implements NodeVisitor {
         Passage passage = Passage.of(text);
         Wording wording = new Wording(passage, kind, owner, member, index, cell);
         texts.add(wording);
-        if (!passage.isPlain()) {
-            for (Trait trait : TRAITS) {
-                if (passage.has(trait)) {
-                    byTrait.computeIfAbsent(trait, first -> new ArrayList<>()).add(wording);
-                }
+        for (int i = 0; i < TRAITS.length; i++) {
+            if (passage.has(TRAITS[i])) {
+                byTrait.get(i).add(wording);
             }
         }
     }

@@ -54,7 +54,9 @@ public final class AnnexMentions {
     /** Returns the mentions in the order of the text; no two overlap. */
     public static List<AnnexMention> in(Passage passage) {
         String text = passage.text();
-        if (text.indexOf("èm") < 0 && text.indexOf("ụ lục") < 0 && text.indexOf("Ụ LỤC") < 0) {
+        boolean possible = passage.has(Trait.ATTACHED)
+                && (text.indexOf("èm") >= 0 || text.indexOf("ụ lục") >= 0 || text.indexOf("Ụ LỤC") >= 0);
+        if (!possible) {
             return List.of();
         }
         AnnexMentions scanner = new AnnexMentions(passage);

@@ -2,6 +2,7 @@ package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.ObjectiveKind;
 import io.github.kehoach.core.SectionRole;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.Optional;
  * phát triển} is not about objectives.
  */
 public final class Headings {
+    /** In letters; a heading that names several parts is shorter. */
+    private static final int LONG = 40;
+
     private static final Phrases FILLERS = Phrases.of("các", "những", "một số", "về", "phần", "công tác", "chủ đề");
     private static final Map<SectionRole, Phrases> ROLES = new EnumMap<>(SectionRole.class);
     private static final Map<ObjectiveKind, Phrases> KINDS = new EnumMap<>(ObjectiveKind.class);
@@ -84,13 +88,17 @@ public final class Headings {
     private Headings() {}
 
     /**
-     * Returns what a section with this heading is about: the role of the first part that tells one.
+     * Returns what a section with this heading is about: the role of the first part that tells one. A long heading that
+     * starts with a verb has only one part: {@code Nâng cao nhận thức về vai trò và ý nghĩa của …} is about no objective.
      *
      * @param heading the heading, without its label
      */
     public static SectionRole role(String heading) {
         Tokens tokens = Tokens.of(heading);
-        for (int at = partStart(tokens, 0); at < tokens.size(); at = nextPart(tokens, at)) {
+        int start = partStart(tokens, 0);
+        boolean list =
+                heading.length() < LONG || !Verbs.startsSentence(Normalizer.normalize(heading, Normalizer.Form.NFC));
+        for (int at = start; at < tokens.size() && (at == start || list); at = nextPart(tokens, at)) {
             Optional<SectionRole> role = at(tokens, at, ROLES);
             if (role.isPresent()) {
                 return role.get();

@@ -14,8 +14,21 @@ import java.util.OptionalInt;
  * @param span from the first body to the last partner
  */
 public record Leadership(List<String> leaders, List<String> partners, Span span) {
+    /** The words that say that a body leads. */
+    private static final List<String> LEADS =
+            List.of("chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối");
+
+    /** Words between a body and its verb. */
+    private static final List<String> FILLERS =
+            List.of(" có trách nhiệm", " chịu trách nhiệm", " chủ động", " tích cực");
+
+    private static final List<String> FILLERS_AND_VERB =
+            List.of(" có trách nhiệm", " chịu trách nhiệm", " chủ động", " tích cực", " phối hợp");
+
     private static final List<String> JOINERS = List.of(
             ", phối hợp chặt chẽ với ",
+            " phối hợp chặt chẽ với ",
+            " phối hợp cùng ",
             ", phối hợp cùng với ",
             ", phối hợp cùng ",
             ", phối hợp với ",
@@ -61,6 +74,17 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     private static final List<String> BEFORE_NOUN =
             List.of("các ", "những ", "ban ", "tổ ", "phòng ", "đoàn ", "đội ", "cơ quan ", "cán bộ ");
 
+    /** Bodies whose name ends like one of those words and needs nothing after it. */
+    private static final List<String> OFFICES = List.of(
+            "văn phòng ",
+            "công đoàn ",
+            "liên đoàn ",
+            "tỉnh đoàn ",
+            "huyện đoàn ",
+            "thành đoàn ",
+            "xã đoàn ",
+            "chi đoàn ");
+
     private static final int LONGEST_NAME = 200;
 
     /** Copies the lists. */
@@ -80,8 +104,26 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (titled.isPresent()) {
             return titled;
         }
+        return atStart(sentence).or(() -> inBrackets(sentence));
+    }
+
+    /** Whether a line names the bodies by title, as {@code Đơn vị phối hợp: Trạm Y tế} does. */
+    public static boolean isTitled(String line) {
+        return RoleLines.read(line).isPresent();
+    }
+
+    private static Optional<Leadership> atStart(String sentence) {
         int start = Bodies.nameStart(sentence).orElse(0);
-        int lead = Words.find(sentence, "chủ trì", start, Math.min(sentence.length(), start + LONGEST_NAME));
+        int limit = Math.min(sentence.length(), start + LONGEST_NAME);
+        int lead = -1;
+        int afterLead = -1;
+        for (String words : LEADS) {
+            int found = Words.find(sentence, words, start, limit);
+            if (found >= 0 && (lead < 0 || found < lead)) {
+                lead = found;
+                afterLead = found + words.length();
+            }
+        }
         if (lead < 0) {
             return Optional.empty();
         }
@@ -94,7 +136,6 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (!impersonal && (Bodies.nameStart(sentence).isEmpty() || breaksOff(subject))) {
             return Optional.empty();
         }
-        int afterLead = lead + "chủ trì".length();
         int partners = afterJoiner(sentence, afterLead);
         int end = partners < 0 ? afterLead : partnersEnd(sentence, partners);
         return Optional.of(new Leadership(
@@ -103,14 +144,32 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
                 new Span(start, end)));
     }
 
+    /** Who leads as the words in brackets at the end of an activity say: {@code Mở lớp tập huấn (Sở Y tế chủ trì).} */
+    private static Optional<Leadership> inBrackets(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && ".;,".indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean closed = end > 0 && sentence.charAt(end - 1) == ')';
+        int start = closed ? sentence.lastIndexOf('(', end) + 1 : 0;
+        if (start == 0) {
+            return Optional.empty();
+        }
+        return in(sentence.substring(start, end - 1))
+                .filter(led -> !led.leaders.isEmpty())
+                .map(led -> new Leadership(
+                        led.leaders, led.partners, new Span(start + led.span.start(), start + led.span.end())));
+    }
+
     /**
      * Tells who has to do something, as a sentence says at its start: {@code Trạm Y tế xã tổ chức …}, {@code Giao Văn phòng
      * tham mưu …}.
      *
      * @param sentence running text without a marker
-     * @return the bodies named before the first verb; empty if the text does not start with a body
+     * @return the bodies named before the first verb as those who lead, and with whom they have to cooperate if that verb
+     *     says so; empty if the text does not start with a body
      */
-    public static Optional<List<String>> responsible(String sentence) {
+    public static Optional<Leadership> responsible(String sentence) {
         OptionalInt named = Bodies.nameStart(sentence);
         if (named.isEmpty()) {
             return Optional.empty();
@@ -118,12 +177,28 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         int start = named.getAsInt();
         int end = partnersEnd(sentence, start);
         String subject = Words.collapse(sentence.substring(start, end));
-        for (String filler : List.of(" có trách nhiệm", " chịu trách nhiệm", " chủ động", " phối hợp")) {
+        for (String filler : FILLERS_AND_VERB) {
             int at = subject.indexOf(filler);
             subject = at > 0 ? subject.substring(0, at) : subject;
         }
-        boolean verbFollows = verbFollows(sentence, end);
-        return verbFollows && !breaksOff(subject) ? Optional.of(Bodies.split(subject)) : Optional.empty();
+        if (!verbFollows(sentence, end) || breaksOff(subject)) {
+            return Optional.empty();
+        }
+        int partners = afterJoiner(sentence, afterFillers(sentence, end));
+        int partnersEnd = partners < 0 ? end : partnersEnd(sentence, partners);
+        return Optional.of(new Leadership(
+                Bodies.split(subject),
+                partners < 0 ? List.of() : Bodies.split(sentence.substring(partners, partnersEnd)),
+                new Span(start, partnersEnd)));
+    }
+
+    /** The index after the words between a body and what it has to do. */
+    private static int afterFillers(String sentence, int at) {
+        int after = at;
+        for (String filler : FILLERS) {
+            after = Folding.standsAt(sentence, after, filler) ? after + filler.length() : after;
+        }
+        return after;
     }
 
     /** Whether a full stop or a semicolon stands before the verb, so that the first words are not its subject. */
@@ -133,8 +208,9 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
 
     private static int afterJoiner(String sentence, int at) {
         for (String joiner : JOINERS) {
-            if (Folding.standsAt(sentence, at, joiner)) {
-                return at + joiner.length();
+            int after = at + joiner.length();
+            if (Folding.standsAt(sentence, at, joiner) && !Verbs.standsAt(sentence, after)) {
+                return after;
             }
         }
         return -1;
@@ -169,7 +245,7 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             return true;
         }
         boolean organisation = sentence.startsWith("tổ chức", at);
-        boolean noun = follows(sentence, at, organisation ? PLURALS : BEFORE_NOUN)
+        boolean noun = follows(sentence, at, organisation ? PLURALS : BEFORE_NOUN) && !follows(sentence, at, OFFICES)
                 || organisation
                         && AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith(after, at + "tổ chức".length()));
         return !noun && Verbs.standsAt(sentence, at);

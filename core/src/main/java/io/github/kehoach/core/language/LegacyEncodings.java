@@ -35,7 +35,7 @@ public final class LegacyEncodings {
 
     /** Returns the stretches of a text that are in an old encoding, in its order; all in the same. */
     public static List<LegacyText> in(String text) {
-        if (!Trait.LEGACY.isIn(Trait.allOf(text))) {
+        if (!TextShapes.has(TextShapes.in(text), Trait.LEGACY)) {
             return List.of();
         }
         LegacyEncodings best = new LegacyEncodings(text, LegacyEncoding.TCVN3);
@@ -106,7 +106,7 @@ public final class LegacyEncodings {
     /** Ends a stretch. */
     private void close() {
         boolean enough = distinct.size() >= 2 && legacy * 5 >= wordsAtEnd * 2;
-        if (enough && Trait.LEGACY.isIn(Trait.allOf(text.substring(start, end)))) {
+        if (enough && TextShapes.has(TextShapes.in(text.substring(start, end)), Trait.LEGACY)) {
             found.add(new LegacyText(encoding, decoded.toString(), new Span(start, end)));
             converted += legacy;
         }

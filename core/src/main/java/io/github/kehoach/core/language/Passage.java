@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passage {
     private final String text;
-    private boolean traitsKnown;
-    private boolean timesKnown;
-    private boolean namesKnown;
+    private boolean signsKnown;
     private boolean dueKnown;
-    private long traits;
-    private long times;
-    private long names;
+    /** The traits and hints. */
+    private long signs;
+
     private @Nullable Tokens tokens;
     private @Nullable Clauses clauses;
     private @Nullable List<CitationHead> heads;
@@ -46,43 +44,26 @@ public final class Passage {
 
     /** Returns whether the text has a trait; all traits are told together, at the first question. */
     public boolean has(Trait trait) {
-        return trait.isIn(traits());
+        return TextShapes.has(signs(), trait);
     }
 
-    /** Returns whether the text has none of the traits. */
-    public boolean isPlain() {
-        return !Trait.isAnyIn(traits());
+    private boolean has(Hint hint) {
+        return TextShapes.has(signs(), hint);
     }
 
-    private long traits() {
-        if (!traitsKnown) {
-            traitsKnown = true;
-            traits = Trait.allOf(text);
+    private long signs() {
+        if (!signsKnown) {
+            signsKnown = true;
+            signs = TextShapes.in(text);
         }
-        return traits;
-    }
-
-    private boolean hintsAt(Hint hint) {
-        if (!namesKnown) {
-            namesKnown = true;
-            names = Hint.namesOf(text);
-        }
-        return hint.isInNames(names);
-    }
-
-    private boolean hintsAtTime(Hint hint) {
-        if (!timesKnown) {
-            timesKnown = true;
-            times = Hint.timesOf(text);
-        }
-        return hint.isInTimes(times);
+        return signs;
     }
 
     /** The dates, as {@link Dates#in} tells them. */
     public List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) || has(Trait.SLASHED) || hintsAtTime(Hint.TIME) || hintsAtTime(Hint.ODD);
+            boolean possible = has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
             known = possible ? Dates.in(tokens()) : List.of();
             dates = known;
         }
@@ -110,10 +91,7 @@ public final class Passage {
 
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
-        return has(Trait.DIGIT)
-                || hintsAt(Hint.LAW)
-                || hintsAt(Hint.NUMBER) && hintsAt(Hint.SLASH)
-                || hintsAt(Hint.ODD);
+        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Hint.SLASH) || has(Hint.ODD);
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
@@ -127,11 +105,15 @@ public final class Passage {
         return known;
     }
 
+    private boolean mayRefer() {
+        return has(Trait.REFERENCE) && LevelWords.precedeNumberIn(text);
+    }
+
     /** The references to sections, as {@link SectionReferences#in} tells them. */
     public List<SectionReference> sectionReferences() {
         List<SectionReference> known = sectionReferences;
         if (known == null) {
-            known = LevelWords.precedeNumberIn(text) ? SectionReferences.in(this) : List.of();
+            known = mayRefer() ? SectionReferences.in(this) : List.of();
             sectionReferences = known;
         }
         return known;
@@ -141,7 +123,7 @@ public final class Passage {
     public List<WeekdayMention> weekdays() {
         List<WeekdayMention> known = weekdays;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) && (hintsAtTime(Hint.WEEKDAY) || hintsAtTime(Hint.ODD));
+            boolean possible = has(Trait.YEAR) && (has(Hint.WEEKDAY) || has(Hint.ODD));
             known = possible ? Weekdays.in(this) : List.of();
             weekdays = known;
         }

@@ -16,6 +16,7 @@ final class RoleLines {
 
     private static final String COOPERATING = "phối hợp";
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private RoleLines() {}
 
@@ -63,14 +64,24 @@ final class RoleLines {
         return text.regionMatches(true, at, words, 0, words.length());
     }
 
-    /** Where the names end: before the next title, or with the text. */
+    /** Where the names end: before the next title, with their sentence, or with the text. */
     private static int clauseEnd(String text, int from) {
         for (int i = from; i + 2 < text.length(); i++) {
-            boolean mark = ";.,".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-            if (mark && titleEnd(text, i + 2) > i + 2) {
+            char c = text.charAt(i);
+            boolean mark = ";.,".indexOf(c) >= 0 && text.charAt(i + 1) == ' ';
+            if (mark && (c == '.' && !isAbbreviation(text, i) || titleEnd(text, i + 2) > i + 2)) {
                 return i;
             }
         }
         return text.length();
+    }
+
+    /** Whether a full stop shortens the word before it, as in {@code TP. Huế}: there is no small letter in that word. */
+    private static boolean isAbbreviation(String text, int stop) {
+        int at = stop - 1;
+        while (at >= 0 && Character.isUpperCase(text.charAt(at))) {
+            at--;
+        }
+        return at < stop - 1 && stop - at <= LONGEST_ABBREVIATION && (at < 0 || text.charAt(at) == ' ');
     }
 }

@@ -21,6 +21,12 @@ public final class ToneMarks {
     private static final String U = "uùúũủụ";
     private static final String Y = "yỳýỹỷỵ";
 
+    /** Marks of their own make the longest, "nghoẹ", longer than it looks. */
+    private static final int LONGEST = 8;
+
+    /** The letters and marks that such a syllable may end in. */
+    private static final boolean[] LASTS = lasts();
+
     /** What may stand before the vowels; others than these are of foreign names: {@code Chloé}. */
     private static final Set<String> ONSETS = Set.of(
             "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "k", "kh", "l", "m", "n", "ng", "nh", "p", "ph", "r", "s",
@@ -31,34 +37,59 @@ public final class ToneMarks {
     /** Returns the syllables with a tone mark that has two places, in the order of the text. */
     public static List<ToneMark> in(String text) {
         List<ToneMark> found = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length() && isLetterOrMark(text.charAt(at))) {
-                continue;
+        for (int last = 1; last < text.length(); last++) {
+            char c = text.charAt(last);
+            boolean may = c < Alphabet.SIZE && LASTS[c];
+            if (may && (last + 1 == text.length() || !isLetterOrMark(text.charAt(last + 1)))) {
+                int start = last;
+                while (start > 0 && last - start < LONGEST && isLetterOrMark(text.charAt(start - 1))) {
+                    start--;
+                }
+                // "oà" is the shortest
+                ToneMark mark = start < last && last - start < LONGEST ? mark(text, start, last + 1) : null;
+                if (mark != null) {
+                    found.add(mark);
+                }
             }
-            // "oà" is the shortest; marks of their own make the longest, "nghoẹ", longer than it looks
-            ToneMark mark = at - start >= 2 && at - start <= 8 ? mark(text, start, at) : null;
-            if (mark != null) {
-                found.add(mark);
-            }
-            start = at + 1;
         }
         return List.copyOf(found);
     }
 
     private static boolean isLetterOrMark(char c) {
-        return c <= 'z'
-                ? c >= 'a' || c >= 'A' && c <= 'Z'
+        return c < Alphabet.SIZE
+                ? Characters.KINDS[c] >= Characters.LETTER
                 : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    private static boolean[] lasts() {
+        boolean[] lasts = new boolean[Alphabet.SIZE];
+        for (char c = 0; c < lasts.length; c++) {
+            char small = Character.toLowerCase(c);
+            lasts[c] = isMark(c) || A.indexOf(small) >= 0 || E.indexOf(small) >= 0 || Y.indexOf(small) >= 0;
+        }
+        return lasts;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= '\u0300' && c < '\u0370';
+    }
+
+    private static boolean isComposed(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Folding.isRare(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable ToneMark mark(String text, int start, int end) {
-        char last = Character.toLowerCase(text.charAt(end - 1));
-        boolean mark = last >= '\u0300' && last < '\u0370';
-        if (!mark && A.indexOf(last) < 0 && E.indexOf(last) < 0 && Y.indexOf(last) < 0) {
+        boolean composed = isComposed(text, start, end);
+        if (composed && seconds(text.charAt(end - 2), text.charAt(end - 1)).isEmpty()) {
             return null;
         }
-        String syllable = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+        String written = text.substring(start, end);
+        String syllable = composed ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
         int length = syllable.length();
         if (length < 2) {
             return null;

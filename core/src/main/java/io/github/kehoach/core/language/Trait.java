@@ -1,12 +1,9 @@
 package io.github.kehoach.core.language;
 
-import java.util.stream.LongStream;
-
 /**
  * What a text may hold, as far as one quick pass over its characters can tell. A trait that is missing proves that there is
  * nothing to look for; one that is there asks for the closer look that it names.
  */
-@SuppressWarnings("EnumOrdinal") // the masks stand in the order of the traits
 public enum Trait {
     /** A figure from 0 to 9. */
     DIGIT,
@@ -34,30 +31,21 @@ public enum Trait {
     /** A syllable that ends in {@code oà}, {@code oè} or {@code uỳ}: see {@link ToneMarks}. */
     NEW_TONE,
     /** Letters as they look in a text of an old encoding: see {@link LegacyEncodings}. */
-    LEGACY;
-
-    private static final Shapes<Trait> SHAPES = TraitShapes.all();
-    private static final long[] MASKS = masks();
-    private static final long ALL = LongStream.of(MASKS).reduce(0, (a, b) -> a | b);
-
-    /** All traits of a text, to be asked by {@link #isIn}. */
-    static long allOf(String text) {
-        return SHAPES.in(text);
-    }
-
-    boolean isIn(long traits) {
-        return (traits & MASKS[ordinal()]) != 0;
-    }
-
-    static boolean isAnyIn(long traits) {
-        return (traits & ALL) != 0;
-    }
-
-    private static long[] masks() {
-        long[] masks = new long[values().length];
-        for (Trait trait : values()) {
-            masks[trait.ordinal()] = SHAPES.last(trait);
-        }
-        return masks;
-    }
+    LEGACY,
+    /** {@code nhân dân} or {@code nhà nước} in small letters, as far as four of them tell. */
+    PEOPLE,
+    /** {@code kế hoạch này} in small letters, as far as four of them tell. */
+    THIS_PLAN,
+    /** {@code kèm} or {@code phụ lục}, as far as their ends tell: see {@link AnnexMentions}. */
+    ATTACHED,
+    /**
+     * {@code Luật}, {@code Bộ luật}, {@code Hiến pháp} or {@code Pháp lệnh}, as far as some of their letters tell, or any
+     * letter that Vietnamese does not have.
+     */
+    LAW,
+    /**
+     * A word for a part of a document, such as {@code mục}, before what may be its number, as far as its last letters tell, or
+     * any letter that Vietnamese does not have.
+     */
+    REFERENCE
 }

@@ -198,7 +198,7 @@ public final class Verbs {
             "độc lập");
 
     /** Words that start with one of the verbs and are none, as in {@code các đơn vị cấp tỉnh}. */
-    private static final Openings NOUNS = Openings.of(List.of(
+    private static final List<String> NOUN_WORDS = List.of(
             "báo cáo viên",
             "cấp bộ",
             "cấp cơ sở",
@@ -212,10 +212,12 @@ public final class Verbs {
             "cấp uỷ",
             "cấp xã",
             "cấp ủy",
-            "phát thanh"));
+            "phát thanh");
 
     private static final Openings SMALL = Openings.of(VERBS);
     private static final Openings ANY_CASE = Openings.ignoringCase(VERBS);
+    private static final Openings NOUNS = Openings.of(NOUN_WORDS);
+    private static final Openings ANY_CASE_NOUNS = Openings.ignoringCase(NOUN_WORDS);
 
     private Verbs() {}
 
@@ -238,6 +240,6 @@ public final class Verbs {
 
     /** Whether a text starts with one of the verbs, whatever its case, as the sentences about tasks do. */
     public static boolean startsSentence(String text) {
-        return ANY_CASE.standAt(text, 0);
+        return ANY_CASE.standAt(text, 0) && !ANY_CASE_NOUNS.standAt(text, 0);
     }
 }

@@ -34,6 +34,8 @@ class HeadingsTest {
             Đặc điểm, tình hình # SITUATION
             **KẾT QUẢ ĐẠT ĐƯỢC** # SITUATION
             Tuyên truyền mục tiêu phát triển # OTHER
+            Nâng cao nhận thức về vai trò và ý nghĩa của việc đọc sách # OTHER
+            Triển khai, tổ chức thực hiện # IMPLEMENTATION
             SỞ Y TẾ # OTHER
             '' # OTHER
             """)

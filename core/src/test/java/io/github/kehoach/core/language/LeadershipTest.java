@@ -23,6 +23,11 @@ class LeadershipTest {
             Cơ quan đầu mối trình: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ # Sở Y tế # Sở Nội vụ # Cơ quan đầu mối trình: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ
             Đơn vị phối hợp: Sở Nội vụ # '' # Sở Nội vụ # Đơn vị phối hợp: Sở Nội vụ
             Chủ trì: Sở Y tế # Sở Y tế # '' # Chủ trì: Sở Y tế
+            Đơn vị chủ trì: Sở Y tế. Thời gian: Tháng 4. # Sở Y tế # '' # Đơn vị chủ trì: Sở Y tế
+            Đơn vị chủ trì: Công an TP. Huế, Sở Y tế. Xong trong tháng 4. # Công an TP. Huế + Sở Y tế # '' # Đơn vị chủ trì: Công an TP. Huế, Sở Y tế
+            Các đơn vị được giao chủ trì, phối hợp thực hiện việc này # Các đơn vị được giao # '' # Các đơn vị được giao chủ trì
+            Giao Sở Y tế làm đầu mối, phối hợp với Sở Nội vụ kiểm tra # Sở Y tế # Sở Nội vụ # Sở Y tế làm đầu mối, phối hợp với Sở Nội vụ
+            Mở lớp tập huấn (Sở Y tế chủ trì, phối hợp với Sở Nội vụ; xong trước 30/6). # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì, phối hợp với Sở Nội vụ
             Sở Y tế chủ trì và phối hợp với Sở Nội vụ; báo cáo # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì và phối hợp với Sở Nội vụ
             """)
     void tellsWhoLeadsAndWhoCooperates(String sentence, String leaders, String partners, String words) {
@@ -39,6 +44,9 @@ class LeadershipTest {
                 "Sở Y tế làm. Sở Nội vụ chủ trì",
                 "Việc này do Sở Y tế chủ trì",
                 "Sở Y tế do chủ trì",
+                "Mở lớp (chủ trì, phối hợp với Sở Nội vụ)",
+                "Mở lớp (Sở Y tế chủ trì) tại huyện",
+                "Mở lớp Sở Y tế chủ trì)",
                 "Kiểm tra việc chủ trì",
                 "Thực hiện: Sở Y tế kiểm tra",
                 "Đơn vị thực hiện: theo phụ lục",
@@ -58,10 +66,23 @@ class LeadershipTest {
             Sở Y tế trong năm kiểm tra # Sở Y tế
             Các tổ chức hội tổ chức lễ # Các tổ chức hội
             Đoàn kiểm tra lập biên bản # Đoàn kiểm tra
+            Giao Văn phòng tham mưu kế hoạch # Văn phòng
             """)
     void tellsWhoIsResponsibleBeforeTheFirstVerb(String sentence, String bodies) {
-        assertThat(Leadership.responsible(sentence).map(names -> String.join(" + ", names)))
+        assertThat(Leadership.responsible(sentence).map(led -> String.join(" + ", led.leaders())))
                 .contains(bodies);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Công đoàn phối hợp với Đoàn Thanh niên tổ chức thi đua # Đoàn Thanh niên
+            Công an xã chủ động phối hợp chặt chẽ với Trạm Y tế xã, Đoàn Thanh niên kiểm tra # Trạm Y tế xã + Đoàn Thanh niên
+            Công an xã có trách nhiệm tích cực phối hợp cùng Trạm Y tế kiểm tra # Trạm Y tế
+            Công an xã kiểm tra, phối hợp với Trạm Y tế # ''
+            """)
+    void tellsWithWhomTheResponsibleCooperate(String sentence, String partners) {
+        assertThat(Leadership.responsible(sentence).map(led -> String.join(" + ", led.partners())))
+                .contains(partners);
     }
 
     @ParameterizedTest

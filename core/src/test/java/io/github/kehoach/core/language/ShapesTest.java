@@ -22,7 +22,7 @@ class ShapesTest {
         DIGIT
     }
 
-    private static final Shapes<Found> SHAPES = new Shapes<>(Found.class)
+    private static final Shapes<Found> SHAPES = new Shapes<Found>()
             .add(Found.DIGIT, DIGITS)
             .add(Found.PAIR, DIGITS, LETTERS)
             .add(Found.PAIR, LETTERS, LETTERS)
@@ -60,7 +60,7 @@ class ShapesTest {
 
     @Test
     void judgesACharacterBeyondTheTableAsOneThatBehavesAlike() {
-        Shapes<Found> dashes = new Shapes<>(Found.class).add(Found.PAIR, DIGITS, Alphabet.anyOf("-"));
+        Shapes<Found> dashes = new Shapes<Found>().add(Found.PAIR, DIGITS, Alphabet.anyOf("-"));
 
         assertThat(dashes.has(dashes.in("7\u2212"), Found.PAIR)).isTrue();
         assertThat(dashes.has(dashes.in("7\u2215"), Found.PAIR)).isFalse();
@@ -68,18 +68,50 @@ class ShapesTest {
 
     @Test
     void findsNothingThatWasNotAdded() {
-        Shapes<Found> none = new Shapes<>(Found.class);
+        Shapes<Found> none = new Shapes<Found>();
 
         assertThat(none.has(none.in("7b"), Found.DIGIT)).isFalse();
     }
 
     @Test
-    void hasRoomForAsManyPlacesAsALongHasBits() {
-        BitSet[] places = Collections.nCopies(Long.SIZE, DIGITS).toArray(BitSet[]::new);
-        Shapes<Found> full = new Shapes<>(Found.class).add(Found.DIGIT, places);
+    void hasRoomForAsManyPlacesAsTwoLongsHaveBitsButNoCommonLast() {
+        Shapes<Found> full =
+                new Shapes<Found>().add(Found.DIGIT, times(64, DIGITS)).add(Found.PAIR, times(63, LETTERS));
 
         assertThat(full.has(full.in("7".repeat(64)), Found.DIGIT)).isTrue();
         assertThat(full.has(full.in("7".repeat(63)), Found.DIGIT)).isFalse();
+        assertThat(full.has(full.in("7".repeat(64)), Found.PAIR)).isFalse();
+        assertThat(full.has(full.in("a".repeat(63)), Found.PAIR)).isTrue();
+        assertThat(full.has(full.in("a".repeat(62)), Found.PAIR)).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> full.add(Found.ALONE, LETTERS));
+    }
+
+    @Test
+    void letsShapesOfOneOutcomeEndAtOneBit() {
+        Shapes<Found> full =
+                new Shapes<Found>().add(Found.PAIR, times(64, DIGITS)).add(Found.PAIR, times(64, LETTERS));
+
+        assertThat(full.has(full.in("7".repeat(64)), Found.PAIR)).isTrue();
+        assertThat(full.has(full.in("a".repeat(64)), Found.PAIR)).isTrue();
+        assertThat(full.has(full.in("a".repeat(63) + "7".repeat(63)), Found.PAIR))
+                .isFalse();
+    }
+
+    @Test
+    void leavesOutTheBitsThatOthersEndAt() {
+        Shapes<Found> digits = new Shapes<Found>().add(Found.DIGIT, DIGITS);
+        Shapes<Found> pairs =
+                new Shapes<Found>(digits.taken()).add(Found.ALONE, LETTERS).add(Found.PAIR, LETTERS, LETTERS);
+
+        assertThat(digits.has(pairs.in("ab"), Found.DIGIT)).isFalse();
+        assertThat(pairs.has(digits.in("77"), Found.PAIR)).isFalse();
+        assertThat(pairs.has(digits.in("7"), Found.ALONE)).isFalse();
+        assertThat(pairs.has(pairs.in("ab"), Found.PAIR)).isTrue();
+        assertThat(pairs.has(pairs.in("a7b"), Found.PAIR)).isFalse();
+        assertThat(pairs.has(pairs.in("a7b"), Found.ALONE)).isTrue();
+    }
+
+    private static BitSet[] times(int count, BitSet places) {
+        return Collections.nCopies(count, places).toArray(BitSet[]::new);
     }
 }

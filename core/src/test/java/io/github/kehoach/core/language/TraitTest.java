@@ -34,22 +34,33 @@ class TraitTest {
             số 5 - kh # DIGIT
             số 5 -kh # DIGIT SYMBOL
             số 5/ kh # DIGIT SYMBOL
-            phần III. # ROMAN ABBREVIATION
+            phần III. # ROMAN ABBREVIATION REFERENCE
             V # ROMAN
             Vì, VIỆT # ABBREVIATION
             của UBND xã # ABBREVIATION
             ĐĐ # ABBREVIATION
-            Ð # LOOK_ALIKE
-            Ｋế # LOOK_ALIKE
-            họа; k\u0435 hoạch # LOOK_ALIKE
-            \u0414\u0430, 5 \u03a9, Δ # DIGIT
+            Ð # LOOK_ALIKE LAW REFERENCE
+            Ｋế # LOOK_ALIKE LAW REFERENCE
+            họа; k\u0435 hoạch # LOOK_ALIKE LAW REFERENCE
+            \u0414\u0430, 5 \u03a9, Δ # DIGIT LAW REFERENCE
             hòa # OLD_TONE
             Khỏe, ỦY # ABBREVIATION OLD_TONE
             thủy. # OLD_TONE
             hoà, TUỲ # ABBREVIATION NEW_TONE
             hòan, hoàn, thuyết, quý, qúy, quỳ, của, mùa #
             nh©n d©n # LEGACY
-            nhaân daân # LEGACY
+            nhaân daân # LEGACY PEOPLE
+            của nhân dân và nhà nước # PEOPLE
+            nhân đạo, nhà ăn, Nhân Dân #
+            theo kế hoạch này # THIS_PLAN
+            Kế Hoạch Này, hoạch nay #
+            gửi kèm # ATTACHED
+            theo mục 3 # DIGIT REFERENCE
+            điểm a, điểm  b # REFERENCE
+            theo mục tiêu, điểm đến #
+            Luật Thư viện, bộ luật, pháp lệnh # LAW
+            luật sư #
+            phụ lục, PHỤ LỤC #  ABBREVIATION ATTACHED
             5 m², 40 °C, ± 3, § 2, Windows ® © 2026 # DIGIT YEAR ROMAN
             """)
     void areToldFromTheCharacters(String text, String expected) {

@@ -15,21 +15,24 @@ import java.util.Set;
 /** Makes assignments of passages that give work to named bodies. */
 final class Assigning {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_BARE_NAME = 80;
     private static final int LONGEST_CLAUSE = 1000;
     private static final String LEADS = "chủ trì";
+    private static final List<String> ORDERS = List.of("giao");
 
     private Assigning() {}
 
     /** A body under "Tổ chức thực hiện": its title line with the tasks under it, or its name and tasks in one passage. */
     static Optional<Assignment> body(Outline node) {
         if (Titles.isTitle(node)) {
-            return names(node.text()).flatMap(names -> titled(node, names, List.of()));
+            return isGroup(node)
+                    ? Optional.empty()
+                    : names(node.text()).flatMap(names -> titled(node, names, List.of()));
         }
         String text = node.text();
-        int colon = text.indexOf(": ");
-        boolean brief = colon > 0 && colon < LONGEST_NAME && node.label().isPresent();
-        Optional<List<String>> names = brief ? names(text.substring(0, colon)) : Optional.empty();
+        Optional<List<String>> names = beforeColon(node);
         if (names.isPresent()) {
+            int colon = text.indexOf(": ");
             String work = text.substring(colon + 2);
             return Optional.of(untitled(node, names.get(), cooperating(work))
                     .heading(text.substring(0, colon + 1))
@@ -46,17 +49,53 @@ final class Assigning {
         return list ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
     }
 
+    /** Whether words are nothing but the names of bodies. */
+    static boolean namesBodies(String text) {
+        return names(text).isPresent();
+    }
+
     /** Whether a passage is the title line of a body, with its tasks under it. */
     static boolean isBody(Outline node) {
-        return Titles.isTitle(node) && names(node.text()).isPresent();
+        return Titles.isTitle(node) && namesBodies(node.text());
+    }
+
+    /** Whether a part is a list of bodies with their tasks, whatever its title says. */
+    static boolean listsBodies(List<Outline> nodes) {
+        long marked = nodes.stream().filter(node -> node.label().isPresent()).count();
+        return marked > 1
+                && nodes.stream()
+                        .filter(node -> node.label().isPresent())
+                        .allMatch(node -> isBody(node)
+                                || !node.isBullet() && beforeColon(node).isPresent());
+    }
+
+    /** Whether what stands under a title are bodies with their own tasks: {@code 1. Các phòng thuộc Sở}. */
+    private static boolean isGroup(Outline node) {
+        List<Outline> children = node.children();
+        return children.stream().allMatch(child -> child.label().isPresent() && !child.isBullet())
+                && children.stream()
+                        .anyMatch(child -> isBody(child) || beforeColon(child).isPresent());
+    }
+
+    /** The bodies that stand before the colon of a passage: {@code 2. Sở Tài chính: Bố trí kinh phí}. */
+    private static Optional<List<String>> beforeColon(Outline node) {
+        return node.label().isPresent() ? beforeColon(node.text(), LONGEST_NAME) : Optional.empty();
+    }
+
+    private static Optional<List<String>> beforeColon(String text, int longest) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && colon < longest ? names(text.substring(0, colon)) : Optional.empty();
+    }
+
+    /** Whether a paragraph says before a colon whose task it tells. */
+    static boolean startsWithBodies(String text) {
+        return beforeColon(text, LONGEST_BARE_NAME).isPresent();
     }
 
     private static Optional<Assignment> responsible(Outline node) {
         return node.label()
                 .flatMap(label -> Leadership.responsible(node.text()))
-                .map(bodies -> untitled(node, bodies, List.of())
-                        .addTask(task(node, node.text()).label(Optional.empty()).build())
-                        .build());
+                .map(bodies -> sentence(node, bodies));
     }
 
     /** An activity whose words say who leads it, with or without a title line. */
@@ -67,10 +106,38 @@ final class Assigning {
                     ? Optional.empty()
                     : led(first.text()).flatMap(led -> titled(node, led.leaders(), led.partners()));
         }
-        return led(node.text())
-                .map(led -> untitled(node, led.leaders(), led.partners())
-                        .addTask(task(node, node.text()).label(Optional.empty()).build())
+        return led(node.text()).or(() -> ordered(node.text())).map(bodies -> sentence(node, bodies));
+    }
+
+    /**
+     * The assignment of a line such as {@code Đơn vị chủ trì: …} together with the line {@code Đơn vị phối hợp: …} after it,
+     * which becomes a task of it; empty if they are not such lines.
+     */
+    static Optional<Assignment> joined(Assignment led, Outline next) {
+        boolean role = led.heading().isEmpty()
+                && led.tasks().size() == 1
+                && led.label().isPresent() == next.label().isPresent()
+                && Leadership.isTitled(led.tasks().get(0).text());
+        return Leadership.in(next.text())
+                .filter(found -> role && next.children().isEmpty())
+                .filter(found -> found.leaders().isEmpty() && Leadership.isTitled(next.text()))
+                .map(found -> Assignment.builder()
+                        .from(led)
+                        .addAllPartners(found.partners())
+                        .addTask(task(next, next.text()).build())
                         .build());
+    }
+
+    /** An assignment whose only task is the sentence that gives it. */
+    private static Assignment sentence(Outline node, Leadership bodies) {
+        return untitled(node, bodies.leaders(), bodies.partners())
+                .addTask(task(node, node.text()).label(Optional.empty()).build())
+                .build();
+    }
+
+    /** Who is told to do something by {@code Giao}, wherever it stands. */
+    private static Optional<Leadership> ordered(String text) {
+        return Words.startsWithAny(text, ORDERS) ? Leadership.responsible(text) : Optional.empty();
     }
 
     private static Optional<Leadership> led(String text) {

@@ -112,7 +112,8 @@ final class BlockWriter {
     }
 
     private void line(Optional<Label> label, String words) {
-        label.ifPresent(marker -> text.append(marker).append(' '));
+        label.filter(marker -> !marker.equals(Label.NONE))
+                .ifPresent(marker -> text.append(marker).append(' '));
         text.append(words).append("\n\n");
     }
 
@@ -132,6 +133,8 @@ final class BlockWriter {
     }
 
     private void row(List<String> cells) {
-        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        text.append("| ")
+                .append(String.join(" | ", cells).replace("\n", Words.CELL_BREAK))
+                .append(" |\n");
     }
 }

@@ -51,10 +51,23 @@ final class Blocks {
                 table(nodes.subList(i, end)).ifPresent(blocks::add);
                 i = end - 1;
             } else {
-                blocks.add(block(nodes.get(i)));
+                add(nodes.get(i), blocks);
             }
         }
         return blocks;
+    }
+
+    /** Adds a block; a line that only names who cooperates belongs to the line before it that names who leads. */
+    private void add(Outline node, List<Block> blocks) {
+        int last = blocks.size() - 1;
+        if (!isObjectives() && last >= 0 && blocks.get(last) instanceof Assignment led) {
+            Optional<Assignment> joined = Assigning.joined(led, node);
+            if (joined.isPresent()) {
+                blocks.set(last, joined.get());
+                return;
+            }
+        }
+        blocks.add(block(node));
     }
 
     private Block block(Outline node) {
@@ -93,8 +106,9 @@ final class Blocks {
         if (own == SectionRole.IMPLEMENTATION) {
             node.adoptClosingWords(Assigning::isBody);
         }
+        SectionRole inner = own == SectionRole.OTHER ? role : own;
         Blocks inside = new Blocks(
-                own == SectionRole.OTHER ? role : own,
+                isObjectives(inner) || !Assigning.listsBodies(node.children()) ? inner : SectionRole.IMPLEMENTATION,
                 Headings.objectiveKind(node.text()).or(() -> inherited(own)));
         return Section.builder()
                 .label(node.label())
@@ -112,6 +126,10 @@ final class Blocks {
     }
 
     private boolean isObjectives() {
+        return isObjectives(role);
+    }
+
+    private static boolean isObjectives(SectionRole role) {
         return role == SectionRole.OBJECTIVES || role == SectionRole.TARGETS;
     }
 

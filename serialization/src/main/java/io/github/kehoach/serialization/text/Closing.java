@@ -9,9 +9,12 @@ final class Closing {
     /** How many lines above the recipients a signature may start. */
     private static final int SIGNATURE_HEIGHT = 25;
 
+    /** The letters of a stamp that a scan may have set between the lines of a signature. */
+    private static final int LONGEST_STRAY = 12;
+
     private final LeftOut leftOut;
     private final RecipientList recipients;
-    private final SignatureBlock signature;
+    private final Signatures signatures;
     /** The words {@code Nơi nhận} under which nothing has come yet. */
     private final List<Line> emptyLists = new ArrayList<>();
 
@@ -20,7 +23,7 @@ final class Closing {
     private Closing(Plan.Builder plan, LeftOut leftOut, FormNotes form) {
         this.leftOut = leftOut;
         this.recipients = new RecipientList(plan, form);
-        this.signature = new SignatureBlock(plan, leftOut);
+        this.signatures = new Signatures(plan, leftOut);
     }
 
     /**
@@ -35,9 +38,9 @@ final class Closing {
         for (int i = recipients - 1; i >= 0 && i > recipients - SIGNATURE_HEIGHT; i--) {
             String text = lines.get(i).text();
             if (SignatureBlock.isLine(text)) {
-                signed |= SignatureBlock.isCapacity(text) || SignatureBlock.isPosition(text);
+                signed |= SignatureBlock.isOffice(text);
                 start = i;
-            } else if (!text.isEmpty()) {
+            } else if (text.length() > LONGEST_STRAY) {
                 break;
             }
         }
@@ -53,8 +56,9 @@ final class Closing {
             if (isRecipients(lines.get(i))) {
                 return i;
             }
-            boolean signature = SignatureBlock.isCapacity(last) || SignatureBlock.isPosition(last);
-            boolean ends = AnnexHeads.isHead(text) ? SignatureBlock.isLine(last) : signature && Words.isName(text);
+            boolean signature = SignatureBlock.isOffice(last);
+            boolean ends =
+                    AnnexHeads.isHead(text) ? SignatureBlock.isLine(last) : signature && PersonNames.isName(text);
             if (below == lines.size() && ends) {
                 below = AnnexHeads.isHead(text) ? i : i + 1;
             }
@@ -64,9 +68,10 @@ final class Closing {
     }
 
     private static boolean isRecipients(Line line) {
-        boolean candidate =
-                line.text().regionMatches(true, 0, "n", 0, 1) || line.text().startsWith("|");
-        return candidate && line.cells().stream().limit(1).anyMatch(cell -> FormWords.isRecipients(cell.text()));
+        boolean candidate = line.text().regionMatches(true, 0, "n", 0, 1)
+                || line.text().startsWith("|")
+                || line.text().endsWith(":");
+        return candidate && line.cells().stream().limit(1).anyMatch(cell -> FormWords.recipientsEnd(cell.text()) > 0);
     }
 
     /**
@@ -77,31 +82,75 @@ final class Closing {
     static int read(List<Line> lines, Plan.Builder plan, LeftOut leftOut, FormNotes form) {
         Closing closing = new Closing(plan, leftOut, form);
         int taken = 0;
-        while (taken < lines.size() && !closing.isOver(lines.get(taken))) {
-            lines.get(taken).cells().forEach(closing::cell);
+        while (taken < lines.size() && !closing.isOver(lines, taken)) {
+            closing.line(lines.get(taken));
             taken++;
         }
         closing.recipients.end();
-        closing.signature.end();
+        closing.signatures.end();
         closing.emptyLists.forEach(leftOut::add);
         return taken;
     }
 
     /** Whether a line starts an annex, or stands after the signer's name and belongs to nothing here. */
-    private boolean isOver(Line line) {
+    private boolean isOver(List<Line> lines, int at) {
+        Line line = lines.get(at);
         if (AnnexHeads.isHead(line.text())) {
             return true;
         }
         List<Line> cells = line.cells();
-        if (!signature.isSigned() || cells.isEmpty()) {
+        if (!signatures.isSigned() || cells.isEmpty()) {
             return false;
         }
         String text = cells.get(0).text();
         boolean list = FormWords.isRecipients(text) || listed && RecipientList.startsEntry(text);
-        boolean signs = SignatureBlock.isCapacity(text)
-                || SignatureBlock.isPosition(text)
-                || signature.isStarted() && (Words.isUpperCase(text) || Words.isName(text));
+        boolean signs = SignatureBlock.isOffice(text)
+                || signatures.isStarted() && (Words.isUpperCase(text) || PersonNames.isName(text))
+                || Words.isUpperCase(text) && PersonNames.isName(next(lines, at));
         return !list && !signs && !line.isRule();
+    }
+
+    /** The next line that is not blank; empty if there is none. */
+    private static String next(List<Line> lines, int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i).text();
+            }
+        }
+        return "";
+    }
+
+    private void line(Line line) {
+        List<Line> cells = line.cells();
+        signatures.open(cells);
+        for (Line cell : cells) {
+            int list = FormWords.recipientsEnd(cell.text());
+            if (list == 0 || list == cell.text().length()) {
+                cell(cell);
+            } else {
+                entries(cell, list);
+            }
+        }
+    }
+
+    /** Reads recipients that stand on one line with the words {@code Nơi nhận:}. */
+    private void entries(Line line, int from) {
+        String text = line.text();
+        cell(part(line, 0, from));
+        int start = from;
+        for (int i = from + 1; i <= text.length(); i++) {
+            boolean entry = i < text.length()
+                    && ";,.".indexOf(text.charAt(i - 1)) >= 0
+                    && RecipientList.startsEntry(text.substring(i).strip());
+            if (i == text.length() || entry) {
+                cell(part(line, start, i));
+                start = i;
+            }
+        }
+    }
+
+    private static Line part(Line line, int from, int to) {
+        return new Line(line.text().substring(from, to).strip(), line.indent() + from, line.start(), line.end());
     }
 
     private void cell(Line cell) {
@@ -115,16 +164,25 @@ final class Closing {
         } else if (listed && RecipientList.startsEntry(text)) {
             emptyLists.clear();
             recipients.startEntry(text, cell);
-        } else if (SignatureBlock.isCapacity(text) || Words.isUpperCase(text)) {
-            signature.line(cell);
-        } else if (signature.isStarted() && Words.isName(text)) {
+        } else if (isName(text)) {
             recipients.end();
-            signature.name(text);
-        } else if (listed && !signature.isSigned() && (!signature.isStarted() || recipients.isOpen())) {
+            signatures.name(cell);
+        } else if (SignatureBlock.isCapacity(text) || Words.isUpperCase(text)) {
+            signatures.line(cell);
+        } else if (listed && !signatures.isSigned() && (!signatures.isStarted() || recipients.isOpen())) {
             emptyLists.clear();
             recipients.line(text, cell);
         } else {
             leftOut.add(cell);
         }
+    }
+
+    /** Whether words are the name of one who signs: below an office, or after the whole list of recipients. */
+    private boolean isName(String text) {
+        return signatures.isName(text)
+                || recipients.isArchived()
+                        && !signatures.isStarted()
+                        && PersonNames.isName(text)
+                        && !Words.isUpperCase(text);
     }
 }

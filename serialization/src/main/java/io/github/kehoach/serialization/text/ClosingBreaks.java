@@ -4,11 +4,15 @@ import java.util.List;
 
 /** Finds the lines of the closing in a text without line breaks: recipients, archive line and signatures. */
 final class ClosingBreaks {
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GROUP = 4;
+    private static final int LONGEST_SEAL = 8;
     private static final List<String> ARCHIVE = List.of("lưu");
     private static final List<String> ANNEXES = List.of("phụ lục", "danh mục", "biểu", "mẫu số");
     private static final List<String> DEPUTIES = List.of("PHÓ", "QUYỀN", "BAN");
+
+    /** The first word of what follows an office: {@code PHÓ CHỦ TỊCH THƯỜNG TRỰC}. */
+    private static final String STANDING = "THƯỜNG";
 
     private final RunningText text;
     private boolean listed;
@@ -20,8 +24,9 @@ final class ClosingBreaks {
     /** Where the closing starts: at {@code Nơi nhận} or the first signature; the number of words if there is none. */
     static int start(RunningText text, int from) {
         for (int i = Math.max(1, from); i < text.size(); i++) {
-            boolean ends = text.isClosedBefore(i) && startsCapacity(text, i);
-            if (ends || FormWords.isRecipients(text.words(i, i + 2))) {
+            boolean signs = text.isClosedBefore(i) && startsCapacity(text, i)
+                    || text.word(i - 1).endsWith("/.") && SignatureBlock.isPosition(text.words(i, i + 2));
+            if (signs || FormWords.isRecipients(text.words(i, i + 2))) {
                 return i;
             }
         }
@@ -42,7 +47,9 @@ final class ClosingBreaks {
 
     /** Whether a signature starts: with those for whom is signed, or after the list with an office alone. */
     private boolean startsSignature(int at) {
-        boolean office = listed && text.isClosedBefore(at) && SignatureBlock.isPosition(text.words(at, at + 2));
+        boolean office = (listed || text.word(at - 1).endsWith("/."))
+                && text.isClosedBefore(at)
+                && SignatureBlock.isPosition(text.words(at, at + 2));
         return office || startsCapacity(text, at);
     }
 
@@ -87,28 +94,62 @@ final class ClosingBreaks {
     private int signature(int start) {
         text.breakBefore(start);
         int at = start + 1;
-        while (at < text.size() && text.isCapitals(at)) {
+        boolean office = false;
+        while (at < text.size() && text.isCapitals(at) && !(office && startsName(at))) {
             boolean position = SignatureBlock.isPosition(text.words(at, at + 2));
             boolean first = at == start + 1;
-            if (startsCapacity(text, at) || position && !first && !DEPUTIES.contains(text.word(at - 1))) {
+            boolean deputy =
+                    DEPUTIES.contains(text.word(at - 1)) || text.word(at).equals(STANDING);
+            if (startsCapacity(text, at) || position && !first && !deputy) {
                 text.breakBefore(at);
                 start = at;
             }
+            office |= position;
             at++;
         }
+        if (SignatureBlock.isSeal(text.words(at, at + 4))) {
+            text.breakBefore(at);
+            at = sealEnd(at);
+        }
         int name = at;
+        boolean capitals = startsNameInCapitals(at);
         while (at < text.size()
                 && at - name < LONGEST_NAME
                 && text.isCapitalised(at)
-                && !text.isCapitals(at)
-                && !startsAnnex(at)) {
+                && (text.isCapitals(at) == capitals || isShort(at))
+                && !startsAnnex(at)
+                && !FormWords.isRecipients(text.words(at, at + 2))) {
             at++;
         }
-        if (Words.isName(text.words(name, at))) {
+        if (PersonNames.isName(text.words(name, at))) {
             text.breakBefore(name);
             text.breakBefore(at);
         }
         return Math.max(at, start + 1);
+    }
+
+    /** Whether a name starts among words in capitals: a title such as {@code TS.}, or a surname. */
+    private boolean startsName(int at) {
+        return startsNameInCapitals(at) || text.word(at).endsWith(".") && !startsCapacity(text, at);
+    }
+
+    /** A letter or a title that stands in capitals in a name that does not: {@code TS. Giàng A Páo}. */
+    private boolean isShort(int at) {
+        return text.word(at).length() == 1 || text.word(at).endsWith(".");
+    }
+
+    private boolean startsNameInCapitals(int at) {
+        return text.isCapitals(at) && PersonNames.isInCapitals(text.words(at, at + 2));
+    }
+
+    /** The index after the words that stand for the seal, at the bracket that closes them. */
+    private int sealEnd(int at) {
+        for (int i = at; i < Math.min(at + LONGEST_SEAL, text.size()); i++) {
+            if (text.word(i).endsWith(")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private static boolean startsCapacity(RunningText text, int at) {

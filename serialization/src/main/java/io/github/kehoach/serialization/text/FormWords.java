@@ -14,7 +14,8 @@ final class FormWords {
     static final String YOUTH_TITLE = "ĐOÀN TNCS HỒ CHÍ MINH";
 
     private static final String RECIPIENTS = "Nơi nhận";
-    private static final String FOLDED_RECIPIENTS = letters(RECIPIENTS);
+    private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
+    private static final String FOLDED_LAST = "nhan";
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
     static final int LONGEST_HEAD = 80;
@@ -66,7 +67,28 @@ final class FormWords {
         return candidate ? WRITTEN.getOrDefault(letters(line), line) : line;
     }
 
+    /** Whether a line is the words {@code Nơi nhận:}, with or without the colon. */
     static boolean isRecipients(String line) {
-        return line.length() <= 2 * RECIPIENTS.length() && letters(line).equals(FOLDED_RECIPIENTS);
+        return line.length() <= 2 * RECIPIENTS.length() && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
+    }
+
+    /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */
+    static int recipientsEnd(String line) {
+        int colon = line.indexOf(':');
+        int end = colon < 0 ? line.length() : colon + 1;
+        return isRecipients(line.substring(0, end)) ? end : 0;
+    }
+
+    /** A scan may misread one letter of the first word: {@code Với nhận:}. */
+    private static boolean isRecipientsKey(String key, boolean colon) {
+        if (key.equals(FOLDED_RECIPIENTS)) {
+            return true;
+        }
+        int first = FOLDED_RECIPIENTS.length() - FOLDED_LAST.length();
+        int same = 0;
+        for (int i = 0; i < first && i < key.length(); i++) {
+            same += key.charAt(i) == FOLDED_RECIPIENTS.charAt(i) ? 1 : 0;
+        }
+        return colon && same + 1 >= first && key.length() == FOLDED_RECIPIENTS.length() && key.endsWith(FOLDED_LAST);
     }
 }

@@ -6,8 +6,10 @@ import io.github.kehoach.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects the words of a text that no member of the plan holds. */
 final class LeftOut {
@@ -15,6 +17,7 @@ final class LeftOut {
     private final WordPlaces places;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> moved = new ArrayList<>();
+    private final Set<Line> inCells = new LinkedHashSet<>();
 
     /** The words by the line that they stand on; the cells of a line have its place. */
     private final Map<Integer, List<String>> kept = new HashMap<>();
@@ -56,6 +59,11 @@ final class LeftOut {
         moved.add(line);
     }
 
+    /** Notes a line of a table in columns whose words now stand in cells with those of other lines. */
+    void moveIntoCells(Line line) {
+        inCells.add(line);
+    }
+
     List<Line> lines() {
         return lines;
     }
@@ -63,6 +71,7 @@ final class LeftOut {
     List<Finding> findings() {
         List<Line> told = new ArrayList<>(lines);
         told.addAll(moved);
+        told.addAll(inCells);
         return told.stream()
                 .sorted(Comparator.comparingInt(Line::start))
                 .map(this::finding)
@@ -71,21 +80,33 @@ final class LeftOut {
 
     private Finding finding(Line line) {
         String words = line.text();
-        boolean form = moved.contains(line);
         return Finding.builder()
                 .code("left-out")
                 .severity(Severity.INFO)
                 .location(Location.ROOT)
-                .message(
-                        form
-                                ? "Không giữ vị trí của “" + words
-                                        + "”; khi ghi thành văn bản, dòng này đứng ngang với tên cơ quan"
-                                : "Không đưa vào kế hoạch: “" + words + "”",
-                        form
-                                ? "The place of \"" + words + "\" is not kept; writing sets it beside the issuer"
-                                : "Not taken into the plan: \"" + words + "\"")
+                .message(vietnamese(line), english(line))
                 .found(words)
                 .range(source.range(line.start(), line.end()))
                 .build();
+    }
+
+    private String vietnamese(Line line) {
+        String words = "“" + line.text() + "”";
+        if (inCells.contains(line)) {
+            return "Không giữ thứ tự dòng của " + words + "; các chữ này nằm trong ô của bảng";
+        }
+        return moved.contains(line)
+                ? "Không giữ vị trí của " + words + "; khi ghi thành văn bản, dòng này đứng ngang với tên cơ quan"
+                : "Không đưa vào kế hoạch: " + words;
+    }
+
+    private String english(Line line) {
+        String words = "\"" + line.text() + "\"";
+        if (inCells.contains(line)) {
+            return "The order of " + words + " is not kept; its words stand in the cells of a table";
+        }
+        return moved.contains(line)
+                ? "The place of " + words + " is not kept; writing sets it beside the issuer"
+                : "Not taken into the plan: " + words;
     }
 }

@@ -16,7 +16,11 @@ final class Outline {
     private static final List<String> WORDS = List.of("phần", "chương", "mục", "tiểu mục", "điều");
     private static final String DASHES = "-–—−";
     private static final int ROMAN = 20;
+    /** Titles without a marker that are not in capitals: above numbers, or below them where a number stands above. */
+    private static final int BARE = 25;
+
     private static final int ARABIC = 30;
+    private static final int BARE_UNDER_NUMBERS = 47;
     private static final int LETTER = 50;
     private static final int BULLET = 60;
 
@@ -25,10 +29,16 @@ final class Outline {
     private final String form;
     private final List<Outline> children = new ArrayList<>();
 
-    private Outline(Passage passage) {
+    private Outline(Passage passage, boolean underNumbers) {
         this.passage = passage;
-        this.rank = passage.label().map(Outline::rank).orElse(Integer.MAX_VALUE);
-        this.form = passage.label().map(Outline::form).orElse("");
+        if (passage.isBareTitle()) {
+            boolean capitals = Words.isUpperCase(passage.text());
+            this.rank = capitals ? ROMAN : underNumbers ? BARE_UNDER_NUMBERS : BARE;
+            this.form = "bare" + rank;
+        } else {
+            this.rank = passage.label().map(Outline::rank).orElse(Integer.MAX_VALUE);
+            this.form = passage.label().map(Outline::form).orElse("");
+        }
     }
 
     Passage passage() {
@@ -51,6 +61,11 @@ final class Outline {
         return rank >= BULLET && rank < Integer.MAX_VALUE;
     }
 
+    /** Whether a marker is of a kind that always has a title. */
+    static boolean isTitled(String marker) {
+        return rank(Label.of(marker)) <= ROMAN;
+    }
+
     /** Whether the marker is of a kind that always has a title: {@code I.}, {@code Phần I}, {@code A.}. */
     boolean isTitled() {
         return rank <= ROMAN;
@@ -62,11 +77,12 @@ final class Outline {
      * have words under it.
      */
     static List<Outline> of(List<Passage> passages) {
-        Outline root = new Outline(new Passage(Optional.empty(), "", List.of()));
+        Outline root = new Outline(new Passage(Optional.empty(), "", List.of()), false);
         Deque<Outline> path = new ArrayDeque<>();
         Outline last = root;
         for (Passage passage : passages) {
-            Outline node = new Outline(passage);
+            Outline node =
+                    new Outline(passage, passage.isBareTitle() && path.stream().anyMatch(Outline::isNumbered));
             if (passage.label().isPresent()) {
                 place(node, path, last);
                 (path.isEmpty() ? root : path.peek()).children.add(node);
@@ -114,9 +130,25 @@ final class Outline {
             return;
         }
         boolean opened = last.passage.endsWithColon() && !path.isEmpty() && path.peek() == last && node.startsList();
-        while (!opened && !path.isEmpty() && path.peek().rank >= node.rank) {
+        while (!opened && !path.isEmpty() && path.peek().rank >= node.rank && !holds(path.element(), node, last)) {
             path.pop();
         }
+    }
+
+    /**
+     * Whether a list of a form that is not open yet starts under the passage before it: of {@code a)}, {@code 1)} and
+     * {@code (1)} none always stands above another.
+     */
+    private static boolean holds(Outline above, Outline node, Outline last) {
+        return above == last && isLow(above.rank) && isLow(node.rank) && node.startsList();
+    }
+
+    private static boolean isLow(int rank) {
+        return rank >= LETTER && rank < BULLET;
+    }
+
+    private boolean isNumbered() {
+        return rank >= ARABIC && rank < BARE_UNDER_NUMBERS;
     }
 
     private boolean startsList() {
@@ -178,7 +210,8 @@ final class Outline {
         return switch (style) {
             case BULLET -> DASHES.indexOf(label.written().charAt(0)) >= 0 ? "-" : label.written();
             case DECIMAL -> "decimal" + label.numbers().size();
-            case ARABIC, LETTER, ROMAN -> word + style + (bracket ? ")" : "") + (capital ? "!" : "");
+            case ARABIC, LETTER, ROMAN ->
+                word + style + (bracket ? label.written().charAt(0) == '(' ? "()" : ")" : "") + (capital ? "!" : "");
             default -> word + style;
         };
     }

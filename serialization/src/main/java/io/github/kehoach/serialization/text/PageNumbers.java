@@ -27,6 +27,11 @@ final class PageNumbers {
         return kept;
     }
 
+    /** Whether a line says that it is the number of a page, which a number alone does not. */
+    static boolean isMark(String line) {
+        return number(line) > 0 && line.chars().anyMatch(Character::isLetter);
+    }
+
     /** The number of a line that holds nothing else but signs and the word for a page; 0 if it holds more. */
     private static int number(String line) {
         if (line.isEmpty() || line.length() > 16) {

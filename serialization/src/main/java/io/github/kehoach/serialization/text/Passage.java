@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Words that belong together, from one or more lines: a heading, an item, a paragraph.
  *
- * @param label the marker; empty if the passage has none
+ * @param label the marker; empty if the passage has none, {@link Label#NONE} if it is a title all the same
  * @param text the words after the marker, with single blanks
  * @param cells the cells, if the passage is a row of a table; otherwise empty
  */
@@ -24,6 +24,16 @@ record Passage(Optional<Label> label, String text, List<String> cells) {
                         Optional.of(Label.of(text.substring(0, label))),
                         text.substring(label).strip(),
                         List.of());
+    }
+
+    /** The same words as a title that has no marker. */
+    Passage asTitle() {
+        return new Passage(Optional.of(Label.NONE), text, cells);
+    }
+
+    /** Whether it is a title without a marker. */
+    boolean isBareTitle() {
+        return label.equals(Optional.of(Label.NONE));
     }
 
     boolean endsWithColon() {

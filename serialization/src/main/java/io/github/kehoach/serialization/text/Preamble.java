@@ -96,7 +96,8 @@ final class Preamble {
         }
         boolean paragraph = Words.isTerminated(text) && !Words.isUpperCase(text) || text.endsWith(",") && blank;
         boolean capital = !Words.startsInLowerCase(text) && !Words.isUpperCase(text);
-        return lead && capital || paragraph || blank && capital && Bodies.startsAt(text, 0);
+        boolean apart = blank && (capital && Bodies.startsAt(text, 0) || BareTitles.opensBody(text));
+        return lead && capital || paragraph || apart;
     }
 
     /** {@code (Ban hành kèm theo Quyết định số … )}: kept if the citation says all that the words say. */

@@ -62,6 +62,11 @@ final class RecipientList {
         entry = text.substring(Labels.end(text)).strip();
     }
 
+    /** Whether the archive line, which ends the list, is whole. */
+    boolean isArchived() {
+        return Words.startsWithAny(entry, ARCHIVE) && entry.endsWith(".");
+    }
+
     /** Whether the last entry still lacks its closing mark, so that a line without a dash belongs to it. */
     boolean isOpen() {
         return !entry.isEmpty() && ";,.".indexOf(entry.charAt(entry.length() - 1)) < 0;

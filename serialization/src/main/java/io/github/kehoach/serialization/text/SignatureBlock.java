@@ -24,8 +24,8 @@ final class SignatureBlock {
             "t.l",
             "thừa lệnh",
             "thay mặt");
-    private static final List<String> SEALS =
-            List.of("đã ký", "ký tên", "ký, ghi rõ", "đóng dấu", "ký và ghi", "chữ ký");
+    private static final List<String> SEALS = List.of(
+            "đã ký", "ký tên", "ký, ghi rõ", "ký, đóng", "ký, họ tên", "ký và đóng", "đóng dấu", "ký và ghi", "chữ ký");
     private static final List<String> POSITIONS = List.of(
             "bí thư",
             "bộ trưởng",
@@ -51,6 +51,7 @@ final class SignatureBlock {
             "tổng thanh tra",
             "tổng thư ký",
             "trưởng",
+            "người",
             "ủy viên",
             "viện trưởng",
             "vụ trưởng");
@@ -96,7 +97,17 @@ final class SignatureBlock {
         return !text.isEmpty()
                 && text.length() < LONGEST_LINE
                 && Labels.end(text) == 0
-                && (Words.isUpperCase(text) || isCapacity(text) || Words.isName(text) || isSeal(text));
+                && (Words.isUpperCase(text) || isCapacity(text) || PersonNames.isName(text) || isSeal(text));
+    }
+
+    /** Whether a line says for whom or in what office somebody signs. */
+    static boolean isOffice(String text) {
+        return isCapacity(text) || isPosition(text);
+    }
+
+    /** Whether the office of the one who signs is known. */
+    boolean isPositioned() {
+        return positioned;
     }
 
     boolean isStarted() {
@@ -118,6 +129,7 @@ final class SignatureBlock {
 
     void name(String name) {
         end(Optional.of(name));
+        signed = true;
     }
 
     /** Ends the last block; lines that stand below a name and have none of their own are no signature. */
@@ -131,13 +143,13 @@ final class SignatureBlock {
     }
 
     private void end(Optional<String> name) {
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && name.isEmpty()) {
             return;
         }
         List<String> texts =
                 lines.stream().map(line -> Words.collapse(line.text())).toList();
-        String last = texts.get(texts.size() - 1);
-        boolean position = !isCapacity(last);
+        String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+        boolean position = !texts.isEmpty() && !isCapacity(last);
         plan.addSignature(Signature.builder()
                 .capacity(texts.subList(0, texts.size() - (position ? 1 : 0)))
                 .position(position ? Optional.of(last) : Optional.empty())

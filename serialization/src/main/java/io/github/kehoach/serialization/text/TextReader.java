@@ -32,7 +32,8 @@ final class TextReader {
         TornWords torn = new TornWords();
         List<Line> given = torn.joined(Line.of(source.text()));
         Optional<List<Line>> restored = LostBreaks.restored(given);
-        List<Line> lines = restored.orElse(given);
+        CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
+        List<Line> lines = tables.lines();
         int title = title(lines);
         int head = title < 0 ? letterheadEnd(lines) : title;
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);
@@ -44,10 +45,11 @@ final class TextReader {
         Annexes.read(end.subList(closed, end.size()), body, plan);
         Plan read = plan.build();
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
-        Completeness.check(lines, TextWriter.write(whole), leftOut);
+        Completeness.check(restored.orElse(given), TextWriter.write(whole), leftOut);
         Plan spelled = Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());
+        findings.addAll(0, tables.findings());
         torn.finding(source).ifPresent(told -> findings.add(0, told));
         restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
         return Reading.of(Optional.of(spelled), findings, places, form::lines);
@@ -114,7 +116,7 @@ final class TextReader {
                 kept.add(line);
             }
         }
-        List<Passage> passages = parted(Unwrapping.passages(kept));
+        List<Passage> passages = BareTitles.mark(parted(Unwrapping.passages(kept)));
         int start = 0;
         while (start < passages.size() && !startsBody(passages.get(start))) {
             start++;

@@ -32,7 +32,7 @@ final class Titles {
             return false;
         }
         boolean wordsUnder = node.children().get(0).label().isEmpty();
-        return !isSentence(text) || wordsUnder && isStoppedTitle(text);
+        return !isSentence(text) || (wordsUnder || Assigning.namesBodies(text)) && isStoppedTitle(text);
     }
 
     /** A title that ends in a full stop by mistake: short, and without a verb that says what somebody has to do. */

@@ -29,15 +29,15 @@ final class TornWords {
     private Line join(Line line, List<Span> words) {
         String text = line.text();
         StringBuilder joined = new StringBuilder(text.length());
-        int reached = 0;
+        int copied = 0;
         for (Span word : words) {
-            joined.append(text.substring(reached, word.start()));
+            joined.append(text, copied, word.start());
             String written = word.in(text);
             written.chars().filter(c -> !Line.isBlank((char) c)).forEach(c -> joined.append((char) c));
             torn.add(new Line(written, line.indent(), line.start(), line.end()));
-            reached = word.end();
+            copied = word.end();
         }
-        joined.append(text.substring(reached));
+        joined.append(text, copied, text.length());
         return new Line(joined.toString(), line.indent(), line.start(), line.end());
     }
 

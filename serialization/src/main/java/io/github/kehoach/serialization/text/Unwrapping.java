@@ -115,7 +115,7 @@ final class Unwrapping {
             return false;
         }
         int label = Labels.end(next);
-        if (label == 0 && continuesHeading(next)) {
+        if (label == 0 && (isNumberAlone() || continuesHeading(next))) {
             return true;
         }
         boolean terminated = Words.isTerminated(lastLine);
@@ -180,6 +180,11 @@ final class Unwrapping {
                 && !Words.isUpperCase(next)
                 && !Words.startsWithAny(next, Preamble.LEADS)
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
+    }
+
+    /** A number whose words stand on the next line. */
+    private boolean isNumberAlone() {
+        return numbered && oneLine && Labels.end(lastLine) == lastLine.length() && !Labels.isBarePart(lastLine);
     }
 
     /** The title on the line after {@code Phần thứ nhất}, or the rest of a heading in capitals. */

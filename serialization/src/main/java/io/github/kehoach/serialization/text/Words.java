@@ -9,6 +9,9 @@ final class Words {
     private static final String TERMINAL = ".;:!?…";
     private static final String CLOSING = "\"”’»)]}";
 
+    /** What stands for the end of a line in a cell, so that its row can stand on one line. */
+    static final String CELL_BREAK = "<br>";
+
     private Words() {}
 
     /** Returns the text with one blank for each run of blanks, and none at the ends. */
@@ -67,25 +70,6 @@ final class Words {
         return capitals >= 2;
     }
 
-    /** Whether the text is two to six words of letters, each with a capital: the name of a person. */
-    static boolean isName(String text) {
-        String[] words = text.split(" ", 8);
-        if (words.length < 2 || words.length > 6 || isUpperCase(text) && words.length > 5) {
-            return false;
-        }
-        for (String word : words) {
-            boolean letters = word.codePoints()
-                    .allMatch(c -> Character.isLetter(c)
-                            || Character.getType(c) == Character.NON_SPACING_MARK
-                            || c == '.'
-                            || c == '-');
-            if (word.isEmpty() || !letters || !Character.isUpperCase(word.codePointAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The text in lower case with the tone marks of {@code uỷ}, {@code hoà}, {@code thoả} where the newer custom has them. */
     static String fold(String text) {
         return Folding.key(text);
@@ -110,11 +94,25 @@ final class Words {
         List<String> cells = new ArrayList<>();
         for (int i = start; i <= end; i++) {
             if (i == end || row.charAt(i) == '|') {
-                cells.add(row.substring(start, i).strip());
+                cells.add(cell(row.substring(start, i)));
                 start = i + 1;
             }
         }
         return cells;
+    }
+
+    private static String cell(String written) {
+        if (written.indexOf('<') < 0) {
+            return written.strip();
+        }
+        String words = written.replace("<br/>", CELL_BREAK).replace("<br />", CELL_BREAK);
+        StringBuilder cell = new StringBuilder();
+        int start = 0;
+        for (int at = words.indexOf(CELL_BREAK); at >= 0; at = words.indexOf(CELL_BREAK, start)) {
+            cell.append(words.substring(start, at).strip()).append('\n');
+            start = at + CELL_BREAK.length();
+        }
+        return cell.append(words.substring(start).strip()).toString().strip();
     }
 
     /** Returns the text without the marks that close an entry of a list. */

@@ -70,4 +70,76 @@ class AssigningTest {
                 .extracting(Task::text)
                 .containsExactly("Sắp xếp nơi bán hàng.");
     }
+
+    @Test
+    void takesBodiesAsTitlesOfAssignmentsInAnyPartWhereTasksFollow() {
+        Plan plan = read("""
+                I. NHIỆM VỤ CỤ THỂ
+                1. Phòng Kinh tế
+                - Sắp xếp nơi bán hàng.
+                2. Ban Quản lý chợ: Sắp xếp bãi đỗ xe.
+                II. NỘI DUNG
+                1. Khu dân cư điểm
+                - Cấp xã chọn 02 khu dân cư.
+                2. Chợ đêm
+                - Mở ba phiên.
+                III. TỔ CHỨC THỰC HIỆN
+                1. Công an xã.
+                - Giữ trật tự.
+                """);
+
+        assertThat(plan.assignments())
+                .extracting(Assignment::assignees)
+                .containsExactly(List.of("Phòng Kinh tế"), List.of("Ban Quản lý chợ"), List.of("Công an xã"));
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
+
+    @Test
+    void takesBodiesUnderATitleForAllOfThemAsAssignmentsOfTheirOwn() {
+        Plan plan = read("""
+                I. TỔ CHỨC THỰC HIỆN
+                1. Các phòng thuộc xã
+                1.1. Phòng Kinh tế
+                - Sắp xếp nơi bán hàng.
+                1.2. Phòng Văn hóa - Xã hội: Mời các đội văn nghệ.
+                """);
+
+        assertThat(plan.assignments())
+                .extracting(Assignment::assignees)
+                .containsExactly(List.of("Phòng Kinh tế"), List.of("Phòng Văn hóa - Xã hội"));
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
+
+    @Test
+    void joinsTheLineOfThoseWhoCooperateToTheLineOfThoseWhoLead() {
+        Plan plan = read("""
+                I. NỘI DUNG
+                1. Bán hàng
+                a) Mở 50 gian hàng.
+                b) Đơn vị chủ trì: Phòng Kinh tế.
+                c) Đơn vị phối hợp: Công an xã, Trạm Y tế xã.
+                d) Thời gian: Tháng 4.
+                """);
+
+        assertThat(plan.assignments()).singleElement().satisfies(assignment -> {
+            assertThat(assignment.assignees()).containsExactly("Phòng Kinh tế");
+            assertThat(assignment.partners()).containsExactly("Công an xã", "Trạm Y tế xã");
+        });
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
+
+    @Test
+    void takesAnOrderInRunningTextAsAnAssignment() {
+        Plan plan = read("""
+                I. NỘI DUNG
+                1. Bán hàng
+                Giao Phòng Kinh tế sắp xếp nơi bán hàng.
+                """);
+
+        assertThat(plan.assignments())
+                .singleElement()
+                .extracting(Assignment::assignees)
+                .isEqualTo(List.of("Phòng Kinh tế"));
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
 }

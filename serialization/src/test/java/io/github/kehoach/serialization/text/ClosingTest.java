@@ -226,4 +226,73 @@ class ClosingTest {
         assertThat(Sketch.read("I. NỘI DUNG\n- Mở lớp ở xã.\n\n" + sentence + "\n\nNơi nhận:\n- Các phòng;\n"))
                 .isEqualTo("section I. NỘI DUNG\n  item - Mở lớp ở xã.\nparagraph " + sentence + "\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NGUYỄN VĂN AN",
+                "Đinh K'Rể",
+                "Y Thanh Hà Niê Kđăm",
+                "Đại tá Ksor Phước",
+                "Thiếu úy Lê Văn An",
+                "PGS.TS. Trần Bình"
+            })
+    void isSignedByNamesOfManyForms(String name) {
+        Plan plan = read("Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\n" + name + "\n");
+
+        assertThat(signatures(plan)).isEqualTo("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / " + name);
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
+
+    @Test
+    void anOfficeOverTwoLinesIsNoName() {
+        Plan plan = read("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTHƯỜNG TRỰC\n");
+
+        assertThat(signatures(plan)).isEqualTo("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH / THƯỜNG TRỰC / -");
+    }
+
+    @Test
+    void recipientsMayStandOnOneLine() {
+        Plan plan =
+                read("Nơi nhận: - Sở Y tế - Bộ phận Một cửa; - Các phòng, ban; - Lưu: VT.\nGIÁM ĐỐC\n\nTrần Thị Mai\n");
+
+        assertThat(recipients(plan)).isEqualTo("Sở Y tế - Bộ phận Một cửa | Các phòng, ban");
+        assertThat(plan.archive()).contains(Archive.of("VT"));
+    }
+
+    @Test
+    void signaturesOfAJointPlanMayStandBesideEachOther() {
+        Plan plan = read("""
+                Nơi nhận:
+                - Các phòng;
+                - Lưu: VT.
+                CHỦ TỊCH CÔNG ĐOÀN           GIÁM ĐỐC
+                (Đã ký)                      (Đã ký)
+                Lê Văn An                    Trần Thị Mai
+                """);
+
+        assertThat(signatures(plan)).isEqualTo(" / CHỦ TỊCH CÔNG ĐOÀN / Lê Văn An |  / GIÁM ĐỐC / Trần Thị Mai");
+        assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
+    }
+
+    @Test
+    void whoWroteThePlanMaySignBelowWhoApprovedIt() {
+        Plan plan = read(
+                "HIỆU TRƯỞNG\n\nLê Văn An\n\nNGƯỜI LẬP KẾ HOẠCH\n\nTrần Thị Mai\n\nPHỤ LỤC\nDANH SÁCH\n1. Lớp 10A\n");
+
+        assertThat(signatures(plan)).isEqualTo(" / HIỆU TRƯỞNG / Lê Văn An |  / NGƯỜI LẬP KẾ HOẠCH / Trần Thị Mai");
+        assertThat(plan.annexes()).hasSize(1);
+    }
+
+    @Test
+    void aNameAloneAfterTheListSigns() {
+        assertThat(signatures(read("Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTrần Thị Mai\n")))
+                .isEqualTo(" / - / Trần Thị Mai");
+    }
+
+    @Test
+    void aScanMayMisreadALetterOfTheHeading() {
+        assertThat(recipients(read("Với nhận:\n- Các phòng;\n- Lưu: VT.\n"))).isEqualTo("Các phòng");
+        assertThat(read("Tiếp nhận:\n- Các phòng;\n").recipients()).isEmpty();
+    }
 }

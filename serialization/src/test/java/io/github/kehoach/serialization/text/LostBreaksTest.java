@@ -101,6 +101,18 @@ class LostBreaksTest {
         assertThat(body(body)).containsExactly(lines.split(";", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) LÊ VĂN AN        > KT. GIÁM ĐỐC;PHÓ GIÁM ĐỐC;(Đã ký);LÊ VĂN AN
+            TM. BAN CHỈ ĐẠO PHÓ TRƯỞNG BAN THƯỜNG TRỰC Lê An   > TM. BAN CHỈ ĐẠO;PHÓ TRƯỞNG BAN THƯỜNG TRỰC;Lê An
+            GIÁM ĐỐC (Ký, đóng dấu) TS. Lê An Nơi nhận: - Sở.  > GIÁM ĐỐC;(Ký, đóng dấu);TS. Lê An;Nơi nhận:;- Sở.
+            """)
+    void cutsTheSignature(String closing, String lines) {
+        List<String> restored = restored(HEAD + "TIÊM CHỦNG " + PREAMBLE
+                + "I. MỤC ĐÍCH 1. Một. 2. Hai. 3. Ba. II. NỘI DUNG 1. Một. 2. Hai./. " + closing);
+        assertThat(restored).endsWith(lines.split(";", -1));
+    }
+
     @Test
     void keepsTheLinesOfATextThatHasItsBreaks() {
         List<Line> lines =

@@ -67,9 +67,10 @@ final class Abbreviations {
     private static void add(Wording wording, List<Place> places) {
         String text = wording.text();
         int end = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1))) {
-                int start = i - 1;
+        // of two capitals in a row one is met in steps of two
+        for (int i = 0; i < text.length(); i += 2) {
+            if (isCapital(text.charAt(i)) && isBesideCapital(text, i)) {
+                int start = i;
                 while (start > end && isPart(text.charAt(start - 1))) {
                     start--;
                 }
@@ -81,6 +82,10 @@ final class Abbreviations {
                 i = end;
             }
         }
+    }
+
+    private static boolean isBesideCapital(String text, int at) {
+        return at + 1 < text.length() && isCapital(text.charAt(at + 1)) || at > 0 && isCapital(text.charAt(at - 1));
     }
 
     private static void addWord(Wording wording, int start, int partEnd, List<Place> places) {
@@ -117,7 +122,7 @@ final class Abbreviations {
 
     /** Vowels with tones are of words, not of abbreviations. */
     private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z' || c == 'Đ' || c == 'Ư';
+        return c <= 'Z' ? c >= 'A' : c == 'Đ' || c == 'Ư';
     }
 
     /** Returns the abbreviation with D and U for Đ and Ư. */
@@ -151,7 +156,12 @@ final class Abbreviations {
     }
 
     private static boolean isRoman(String part) {
-        return part.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
+        for (int i = 0; i < part.length(); i++) {
+            if (ROMAN.indexOf(part.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text has no small letter, as headings have none; then its words are no abbreviations. */

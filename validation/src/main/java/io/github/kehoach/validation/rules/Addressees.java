@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Recipient;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.Folding;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** The recipients of a plan: by their names, by the parts of names that list several, and by groups. */
 final class Addressees {
     /** Words of recipients that take in whoever the plan names. */
-    private static final List<String> EVERYBODY = List.of(
+    private static final Prefixes EVERYBODY = Prefixes.of(
             "như mục",
             "như phần",
             "như trên",
@@ -24,7 +25,7 @@ final class Addressees {
             "được giao",
             "phân công");
 
-    private static final List<String> PLURALS = List.of("các ", "những ", "toàn thể ", "tất cả ", "một số ");
+    private static final Prefixes PLURALS = Prefixes.of("các ", "những ", "toàn thể ", "tất cả ", "một số ");
 
     /** Offices of persons; the plan that they get is their body's. */
     private static final List<String> CHIEFS = List.of(
@@ -42,6 +43,13 @@ final class Addressees {
     private boolean everybody;
     private final Set<String> written = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+
+    /** The names without those who speak for the bodies, each once. */
+    private final List<String> bodies = new ArrayList<>();
+
+    // What is told of the names when a body is looked for that has none of them.
+    private boolean partsTold;
+    private final Set<String> parts = new HashSet<>(0);
     private final Set<String> ofSomeLevel = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<RecipientKind> groups = EnumSet.noneOf(RecipientKind.class);
@@ -75,7 +83,7 @@ final class Addressees {
     private void add(String recipient) {
         addName(recipient);
         boolean group = false;
-        for (String semicolon : recipient.split(";", -1)) {
+        for (String semicolon : recipient.indexOf(';') < 0 ? List.of(recipient) : List.of(recipient.split(";", -1))) {
             boolean list = semicolon.indexOf(',') >= 0 || semicolon.contains(" và ");
             for (String part : list ? Bodies.split(semicolon) : List.of(semicolon)) {
                 addName(part);
@@ -108,14 +116,16 @@ final class Addressees {
     }
 
     private static boolean startsAsPlural(String key) {
-        return BodyNames.startsWithAny(key, PLURALS);
+        return PLURALS.open(key);
     }
 
     private static boolean takesInEverybody(String key) {
-        for (String words : EVERYBODY) {
-            if (key.contains(words)) {
+        boolean inside = false;
+        for (int at = 0; at < key.length(); at++) {
+            if (!inside && EVERYBODY.end(key, at) >= 0) {
                 return true;
             }
+            inside = key.charAt(at) != ' ' && Character.isLetter(key.charAt(at));
         }
         return false;
     }
@@ -126,19 +136,37 @@ final class Addressees {
             return;
         }
         String spokenFor = BodyNames.spokenFor(key);
-        String bare = BodyNames.withoutPlace(spokenFor);
         names.add(key);
-        names.add(spokenFor);
-        names.add(BodyNames.withoutOwner(spokenFor));
-        names.add(level(spokenFor));
-        if (bare.length() < spokenFor.length()) {
-            ofSomeLevel.add(bare);
+        if (names.add(spokenFor) || spokenFor.length() == key.length()) {
+            bodies.add(spokenFor);
         }
         RecipientKind.of(spokenFor).ifPresent(head -> heads.add(head.words()));
-        if (BodyNames.isShortened(name)) {
-            shortened.add(BodyNames.initials(name));
-            shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
+    }
+
+    private void tellParts() {
+        partsTold = true;
+        for (String body : bodies) {
+            String bare = BodyNames.withoutPlace(body);
+            parts.add(BodyNames.withoutOwner(body));
+            parts.add(level(body));
+            if (bare.length() < body.length()) {
+                ofSomeLevel.add(bare);
+            }
         }
+        for (String name : written) {
+            if (BodyNames.isShortened(name) && !keys.of(name).isEmpty()) {
+                shortened.add(BodyNames.initials(name));
+                shortened.add(BodyNames.initials(BodyNames.withoutPlace(name)));
+            }
+        }
+    }
+
+    /** Whether a name is a recipient's, or the part of one that counts. */
+    private boolean isAmongParts(String name) {
+        if (!partsTold) {
+            tellParts();
+        }
+        return names.contains(name) || parts.contains(name);
     }
 
     /** The name up to its level; some have two who speak for them: {@code Thường trực Ban Chấp hành Đoàn xã}. */
@@ -166,13 +194,13 @@ final class Addressees {
         String spokenFor = BodyNames.spokenFor(key);
         if (names.contains(key)
                 || names.contains(spokenFor)
-                || names.contains(BodyNames.withoutOwner(spokenFor))
-                || names.contains(level(spokenFor))) {
+                || isAmongParts(BodyNames.withoutOwner(spokenFor))
+                || isAmongParts(level(spokenFor))) {
             return true;
         }
         // a name without a level may be the body of any level
         String bare = BodyNames.withoutPlace(spokenFor);
-        if (names.contains(bare) || bare.length() == spokenFor.length() && ofSomeLevel.contains(bare)) {
+        if (isAmongParts(bare) || bare.length() == spokenFor.length() && ofSomeLevel.contains(bare)) {
             return true;
         }
         if (!shortened.isEmpty()

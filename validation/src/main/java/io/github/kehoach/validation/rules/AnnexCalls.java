@@ -5,6 +5,7 @@ import io.github.kehoach.core.Label;
 import io.github.kehoach.core.language.AnnexMention;
 import io.github.kehoach.core.language.AnnexMentions;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Wording;
@@ -32,7 +33,7 @@ final class AnnexCalls {
 
     private static List<Call> inBody(PlanFacts facts) {
         List<Call> calls = new ArrayList<>();
-        for (Wording text : facts.texts()) {
+        for (Wording text : facts.texts(Trait.ATTACHED)) {
             boolean speaks = text.kind() == Wording.Kind.PROSE
                     || text.kind() == Wording.Kind.HEADING
                     || text.kind() == Wording.Kind.CELL;

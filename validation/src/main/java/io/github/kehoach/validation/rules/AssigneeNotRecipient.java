@@ -4,6 +4,7 @@ import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.TaskRow;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Reports a body that has work to do and is not sent the plan, neither by its name nor in a group. */
 final class AssigneeNotRecipient implements Rule {
@@ -35,7 +37,8 @@ final class AssigneeNotRecipient implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         List<Placed<Assignment>> assignments = context.facts().assignments();
-        if (plan.recipients().isEmpty() || assignments.isEmpty()) {
+        List<TaskRow> rows = context.facts().taskRows();
+        if (plan.recipients().isEmpty() || assignments.isEmpty() && rows.isEmpty()) {
             context.notApplicable();
             return;
         }
@@ -43,18 +46,27 @@ final class AssigneeNotRecipient implements Rule {
         plan.recipients().forEach(recipient -> written.add(recipient.name()));
         Set<String> seen = new HashSet<>();
         for (Placed<Assignment> assignment : assignments) {
-            if (!written.containsAll(assignment.part().assignees()) && !Places.isInAnnex(assignment.at())) {
-                check(assignment, written, seen, context);
-            }
+            Location list = assignment.at().member("assignees");
+            check(assignment.part().assignees(), list, list::index, written, seen, context);
+        }
+        for (TaskRow row : rows) {
+            check(row.assignment().assignees(), row.at(), place -> row.at(), written, seen, context);
         }
     }
 
     /** Looks closer at the bodies whose names are not among the recipients as they are written. */
     private static void check(
-            Placed<Assignment> assignment, Set<String> written, Set<String> seen, RuleContext context) {
+            List<String> assignees,
+            Location all,
+            IntFunction<Location> one,
+            Set<String> written,
+            Set<String> seen,
+            RuleContext context) {
+        if (written.containsAll(assignees) || Places.isInAnnex(all)) {
+            return;
+        }
         List<String> missing = new ArrayList<>(0);
         int place = 0;
-        List<String> assignees = assignment.part().assignees();
         for (int i = 0; i < assignees.size(); i++) {
             String assignee = assignees.get(i);
             if (!written.contains(assignee) && isMissing(assignee, seen, context)) {
@@ -64,11 +76,10 @@ final class AssigneeNotRecipient implements Rule {
         }
         if (!missing.isEmpty()) {
             String names = String.join("; ", missing);
-            Location list = assignment.at().member("assignees");
             context.report(
                             "%s có nhiệm vụ nhưng không có trong nơi nhận".formatted(names),
                             "%s has tasks and is not among the recipients".formatted(names))
-                    .at(missing.size() == 1 ? list.index(place) : list)
+                    .at(missing.size() == 1 ? one.apply(place) : all)
                     .found(names);
         }
     }

@@ -3,7 +3,6 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.language.Folding;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Names of bodies made comparable: {@code UBND các xã} and {@code Ủy ban nhân dân xã} are one. */
 final class BodyNames {
@@ -26,17 +25,21 @@ final class BodyNames {
             Map.entry("tdp", "tổ dân phố"),
             Map.entry("vp", "văn phòng"));
 
+    private static final KeyWords SHORT = KeyWords.of(WORDS.keySet());
+
+    private static final String AND = "và";
+
     /** Words that say nothing of which body is meant. */
-    private static final Set<String> PLURALS = Set.of("các", "những", "toàn", "thể");
+    private static final KeyWords PLURALS = KeyWords.of(List.of("các", "những", "toàn", "thể"));
 
     /** Words after which only the area or the body above follows. */
-    private static final Set<String> BELONGING = Set.of("trực", "thuộc", "của", "trên", "trong");
+    private static final KeyWords BELONGING = KeyWords.of(List.of("trực", "thuộc", "của", "trên", "trong"));
 
-    private static final Set<String> LEVELS =
-            Set.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "bộ", "sở", "trường", "cấp");
+    private static final KeyWords LEVELS =
+            KeyWords.of(List.of("tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "bộ", "sở", "trường", "cấp"));
 
     /** Those who speak for a body, before its name. */
-    private static final List<String> SPEAKERS = List.of(
+    private static final Prefixes SPEAKERS = Prefixes.of(
             "ban thường vụ ",
             "ban chấp hành ",
             "ban thường trực ",
@@ -47,7 +50,7 @@ final class BodyNames {
             "người đứng đầu ");
 
     /** Teams made for the occasion, persons, and what may be anybody. */
-    private static final List<String> UNNAMED = List.of(
+    private static final Prefixes UNNAMED = Prefixes.of(
             "ban chỉ đạo",
             "ban giám khảo",
             "ban giám đốc",
@@ -80,63 +83,81 @@ final class BodyNames {
 
     /** The name in small letters with the usual abbreviations written out, without brackets and words for plural. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length() + 16);
-        int depth = 0;
         String folded = Folding.key(name);
-        for (int start = 0; start <= folded.length(); ) {
-            int end = folded.indexOf(' ', start) < 0 ? folded.length() : folded.indexOf(' ', start);
-            String word = folded.substring(start, end);
-            start = end + 1;
-            String plain = strip(word);
-            boolean bracketed = depth > 0 || word.startsWith("(");
-            depth += word.startsWith("(") ? 1 : 0;
-            depth -= depth > 0 && word.indexOf(')') >= 0 ? 1 : 0;
-            if (!bracketed && !plain.isEmpty() && !PLURALS.contains(plain)) {
-                key.append(key.length() > 0 ? " " : "").append(WORDS.getOrDefault(plain, plain));
+        StringBuilder key = new StringBuilder(folded.length() + 16);
+        int depth = 0;
+        for (int next = 0; next <= folded.length(); ) {
+            int word = next;
+            int wordEnd = wordEnd(folded, word);
+            next = wordEnd + 1;
+            boolean opens = word < wordEnd && folded.charAt(word) == '(';
+            boolean bracketed = depth > 0 || opens;
+            depth += opens ? 1 : 0;
+            depth -= depth > 0 && closes(folded, word, wordEnd) ? 1 : 0;
+            int end = plainEnd(folded, word, wordEnd);
+            int start = plainStart(folded, word, end);
+            if (!bracketed && start < end && !PLURALS.hold(folded, start, end)) {
+                append(folded, start, end, key);
             }
         }
         String joined = key.toString();
         return joined.startsWith("tt ") ? "thường trực " + joined.substring(3) : joined;
     }
 
-    private static String strip(String word) {
-        int end = word.length();
-        while (end > 0 && ".,;:)\"“”".indexOf(word.charAt(end - 1)) >= 0) {
+    private static boolean closes(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void append(String folded, int start, int end, StringBuilder key) {
+        key.append(key.length() > 0 ? " " : "");
+        String full = SHORT.hold(folded, start, end) ? WORDS.get(folded.substring(start, end)) : null;
+        if (full == null) {
+            key.append(folded, start, end);
+        } else {
+            key.append(full);
+        }
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The end of a word without the marks after it. */
+    private static int plainEnd(String text, int start, int wordEnd) {
+        int end = wordEnd;
+        while (end > start && ".,;:)\"“”".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int start = 0;
-        while (start < end && "(\"“”".indexOf(word.charAt(start)) >= 0) {
+        return end;
+    }
+
+    /** The start of a word without the marks before it. */
+    private static int plainStart(String text, int wordStart, int end) {
+        int start = wordStart;
+        while (start < end && "(\"“”".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        return word.substring(start, end);
+        return start;
     }
 
     /** The key without the words for those who speak for the body. */
     static String spokenFor(String key) {
-        for (String speaker : SPEAKERS) {
-            if (key.startsWith(speaker)) {
-                return key.substring(speaker.length());
-            }
-        }
-        return key;
+        int end = SPEAKERS.end(key, 0);
+        return end < 0 ? key : key.substring(end);
     }
 
     /** Whether a key names no particular body: one word alone, a team made for the occasion. */
     static boolean isUnnamed(String key) {
         return key.indexOf(' ') < 0
-                || startsWithAny(key, UNNAMED)
+                || UNNAMED.open(key)
                 || key.startsWith("tổ chức ") && !key.startsWith("tổ chức chính trị")
                 || key.startsWith("cơ quan ") && !key.startsWith("cơ quan báo chí");
-    }
-
-    /** Whether a text starts with one of some words. */
-    static boolean startsWithAny(String text, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (text.startsWith(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The key up to the words that only say what it belongs to; the level stays. */
@@ -155,23 +176,32 @@ final class BodyNames {
     }
 
     /** The text up to the first of some words after the second word, with that word or without it. */
-    private static String cut(String text, Set<String> words, boolean including) {
+    private static String cut(String text, KeyWords words, boolean including) {
         int at = text.indexOf(' ', text.indexOf(' ') + 1);
         while (at > 0) {
-            int end = text.indexOf(' ', at + 1);
-            String word = strip(end < 0 ? text.substring(at + 1) : text.substring(at + 1, end));
-            if (words.contains(isSmall(word) ? word : Folding.key(word))) {
-                return including ? text.substring(0, end < 0 ? text.length() : end) : text.substring(0, at);
+            int wordEnd = wordEnd(text, at + 1);
+            int end = plainEnd(text, at + 1, wordEnd);
+            int start = plainStart(text, at + 1, end);
+            if (start < end && isOneOf(words, text, start, end)) {
+                return text.substring(0, including ? wordEnd : at);
             }
-            at = end;
+            at = wordEnd == text.length() ? -1 : wordEnd;
         }
         return text;
     }
 
+    private static boolean isOneOf(KeyWords words, String text, int start, int end) {
+        if (isSmall(text, start, end)) {
+            return words.hold(text, start, end);
+        }
+        String key = Folding.key(text.substring(start, end));
+        return !key.isEmpty() && words.hold(key, 0, key.length());
+    }
+
     /** Whether a word is as good as its key for words without a glide. */
-    private static boolean isSmall(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+    private static boolean isSmall(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             boolean small = c >= 'a' && c <= 'z' || c > '~' && Character.isLowerCase(c);
             if (!small) {
                 return false;
@@ -183,15 +213,17 @@ final class BodyNames {
     /** The first letters of all words but {@code và}, those of an abbreviation one by one, without marks: {@code ccqltt}. */
     static String initials(String name) {
         StringBuilder letters = new StringBuilder();
-        for (int start = 0; start < name.length(); ) {
-            int next = name.indexOf(' ', start) < 0 ? name.length() : name.indexOf(' ', start);
-            String plain = strip(name.substring(start, next));
-            start = next + 1;
-            boolean counts = !plain.isEmpty() && Character.isLetter(plain.charAt(0));
-            if (counts && !plain.equals("và")) {
-                int end = isAbbreviation(plain) ? plain.length() : 1;
-                for (int i = 0; i < end; i++) {
-                    char bare = Spelling.bare(plain.charAt(i));
+        for (int next = 0; next < name.length(); ) {
+            int word = next;
+            int wordEnd = wordEnd(name, word);
+            next = wordEnd + 1;
+            int end = plainEnd(name, word, wordEnd);
+            int start = plainStart(name, word, end);
+            boolean counts = start < end && Character.isLetter(name.charAt(start));
+            if (counts && !(end - start == AND.length() && name.startsWith(AND, start))) {
+                int last = isAbbreviation(name, start, end) ? end : start + 1;
+                for (int i = start; i < last; i++) {
+                    char bare = Spelling.bare(name.charAt(i));
                     if (Character.isLetter(bare)) {
                         letters.append(Character.toLowerCase(bare));
                     }
@@ -204,17 +236,13 @@ final class BodyNames {
     /** Whether a name has an abbreviation in it. */
     static boolean isShortened(String name) {
         for (int start = 0; start < name.length(); ) {
-            int end = name.indexOf(' ', start) < 0 ? name.length() : name.indexOf(' ', start);
+            int end = wordEnd(name, start);
             if (isAbbreviation(name, start, end)) {
                 return true;
             }
             start = end + 1;
         }
         return false;
-    }
-
-    private static boolean isAbbreviation(String word) {
-        return isAbbreviation(word, 0, word.length());
     }
 
     /** Whether a word is short for several: at least two capital letters, and no more small ones. */

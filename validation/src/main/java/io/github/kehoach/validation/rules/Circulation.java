@@ -24,16 +24,20 @@ final class Circulation {
 
     private final BodyKeys keys;
     private final Addressees addressees;
+    private final Plan plan;
+    private boolean ownersTold;
     private final List<String> issuers = new ArrayList<>();
     private final List<String> keepers = new ArrayList<>();
 
     private Circulation(Plan plan, BodyKeys keys) {
+        this.plan = plan;
         this.keys = keys;
         addressees = Addressees.of(plan, keys);
-        if (addressees.includeEverybody()) {
-            // nothing else is asked for then
-            return;
-        }
+    }
+
+    /** Tells who has the plan anyway; wanted only for a body that is no recipient. */
+    private void tellOwners() {
+        ownersTold = true;
         for (Issuer issuer : plan.issuers()) {
             issuer.name().ifPresent(name -> issuers.add(keys.of(name)));
         }
@@ -73,12 +77,13 @@ final class Circulation {
      */
     boolean reaches(String body, RecipientKind.Head head) {
         String key = keys.of(body);
-        return addressees.includeEverybody()
-                || addressees.includeGroup(body, head)
-                || addressees.include(body, key)
-                || isIssuer(BodyNames.spokenFor(key))
-                || keepsCopy(body, key)
-                || isOwnBoard(key) && !listsOwnBoards();
+        if (addressees.includeEverybody() || addressees.includeGroup(body, head) || addressees.include(body, key)) {
+            return true;
+        }
+        if (!ownersTold) {
+            tellOwners();
+        }
+        return isIssuer(BodyNames.spokenFor(key)) || keepsCopy(body, key) || isOwnBoard(key) && !listsOwnBoards();
     }
 
     private boolean isIssuer(String key) {

@@ -76,6 +76,7 @@ final class CitedDocuments {
     private static boolean mayCite(Wording wording) {
         return wording.passage().has(Trait.SYMBOL)
                 || wording.passage().has(Trait.YEAR)
+                        && wording.passage().has(Trait.LAW)
                         && (wording.text().contains("Luật") || wording.text().contains("Pháp lệnh"));
     }
 

@@ -6,6 +6,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -37,7 +38,9 @@ final class DocumentTypeInLowerCase implements Rule {
     private static void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts()) {
-            if (wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT) {
+            boolean possible =
+                    wording.passage().has(Trait.THIS_PLAN) || wording.passage().has(Trait.SYMBOL);
+            if (possible && wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT) {
                 span(wording).ifPresent(span -> add(wording, span, faults));
             }
         }
@@ -45,7 +48,7 @@ final class DocumentTypeInLowerCase implements Rule {
     }
 
     private static Optional<Span> span(Wording wording) {
-        int self = self(wording.text());
+        int self = wording.passage().has(Trait.THIS_PLAN) ? self(wording.text()) : -1;
         if (wording.passage().mayCiteInSmallLetters()) {
             for (CitationMention mention : wording.passage().citations()) {
                 int at = mention.span().start();

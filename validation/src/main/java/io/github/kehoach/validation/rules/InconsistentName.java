@@ -10,8 +10,11 @@ import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,15 +45,20 @@ final class InconsistentName implements Rule {
 
     private static void abbreviations(RuleContext context) {
         Map<String, Abbreviations.Place> bySkeleton = new HashMap<>();
+        // those by which others are judged
+        Set<String> firsts = new HashSet<>();
         Set<String> told = new HashSet<>();
         for (Abbreviations.Place place : context.facts().get(Abbreviations.FACT)) {
             String written = place.written();
-            if (written.length() < SHORTEST_ABBREVIATION) {
+            if (written.length() < SHORTEST_ABBREVIATION || firsts.contains(written)) {
                 continue;
             }
             Abbreviations.Place other = bySkeleton.putIfAbsent(Abbreviations.skeleton(written), place);
+            if (other == null) {
+                firsts.add(written);
+            }
             Optional<String> meant = other == null ? Abbreviations.meant(written) : Optional.empty();
-            if (other != null && !other.written().equals(written)) {
+            if (other != null) {
                 compare(other, place, told, context);
             } else if (meant.isPresent() && isSlip(place, told, context)) {
                 report(place, meant.get(), context);
@@ -82,22 +90,46 @@ final class InconsistentName implements Rule {
     }
 
     private static void names(RuleContext context) {
+        List<NameSpelling> names = distinctNames(context);
+        if (!mayBeAlike(names)) {
+            return;
+        }
         Map<String, NameSpelling> bySkeleton = new HashMap<>();
-        Set<String> seen = new HashSet<>();
         Set<String> told = new HashSet<>();
-        for (Wording wording : context.facts().texts()) {
-            if (wording.kind() == Wording.Kind.NAME && isOfBody(wording) && seen.add(wording.text())) {
-                NameSpelling name = new NameSpelling(wording.text(), wording);
-                NameSpelling other = bySkeleton.putIfAbsent(Spelling.bare(name.written()), name);
-                boolean differs = other != null
-                        && !other.written().equals(name.written())
-                        && !isGeneral(name.written())
-                        && !other.key().equals(name.key());
-                if (other != null && differs && told.add(name.written())) {
-                    compare(other, name, context);
-                }
+        for (NameSpelling name : names) {
+            NameSpelling other = bySkeleton.putIfAbsent(Spelling.bare(name.written()), name);
+            boolean differs =
+                    other != null && !isGeneral(name.written()) && !other.key().equals(name.key());
+            if (other != null && differs && told.add(name.written())) {
+                compare(other, name, context);
             }
         }
+    }
+
+    private static List<NameSpelling> distinctNames(RuleContext context) {
+        List<NameSpelling> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Wording wording : context.facts().texts()) {
+            if (wording.kind() == Wording.Kind.NAME && isOfBody(wording) && seen.add(wording.text())) {
+                names.add(new NameSpelling(wording.text(), wording));
+            }
+        }
+        return names;
+    }
+
+    /** Whether two names have the same letters but for marks; a cheap look before the true one. */
+    private static boolean mayBeAlike(List<NameSpelling> names) {
+        int[] letters = new int[names.size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Spelling.letters(names.get(i).written());
+        }
+        Arrays.sort(letters);
+        for (int i = 1; i < letters.length; i++) {
+            if (letters[i] == letters[i - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void compare(NameSpelling before, NameSpelling name, RuleContext context) {
@@ -113,20 +145,24 @@ final class InconsistentName implements Rule {
 
     /** Whether one body stands in the list of recipients twice, which is a fault of its own. */
     private static boolean isRecipientTwice(NameSpelling a, NameSpelling b) {
-        return isRecipient(a.wording().at()) && isRecipient(b.wording().at()) && Folding.same(a.written(), b.written());
+        return isNameOfRecipient(a.wording())
+                && isNameOfRecipient(b.wording())
+                && Folding.same(a.written(), b.written());
     }
 
-    private static boolean isRecipient(Location at) {
-        boolean name = at.memberName().orElse("").equals("name");
-        return name && at.steps().get(0).memberName().orElse("").equals("recipients");
+    private static boolean isNameOfRecipient(Wording wording) {
+        return wording.member().equals("name") && isRecipient(wording);
+    }
+
+    private static boolean isRecipient(Wording wording) {
+        Optional<Location> list = wording.owner().parent();
+        return list.isPresent() && list.get().memberName().orElse("").equals("recipients");
     }
 
     /** Whether it names who has work or is sent the plan; letterhead and signature are in capitals. */
     private static boolean isOfBody(Wording wording) {
         String member = wording.member();
-        return member.equals("assignees")
-                || member.equals("partners")
-                || member.equals("name") && isRecipient(wording.at());
+        return member.equals("assignees") || member.equals("partners") || isNameOfRecipient(wording);
     }
 
     /** Whether it is a phrase for several, {@code các Sở, ban, ngành}, which is no name. */

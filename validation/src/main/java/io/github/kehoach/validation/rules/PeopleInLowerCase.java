@@ -6,6 +6,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -71,7 +72,7 @@ final class PeopleInLowerCase implements Rule {
 
     private static void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
-        for (Wording wording : context.facts().texts()) {
+        for (Wording wording : context.facts().texts(Trait.PEOPLE)) {
             // a basis and a cited document have the words of others
             boolean own = wording.kind() == Wording.Kind.PROSE
                     || wording.kind() == Wording.Kind.CELL

@@ -41,7 +41,7 @@ final class ReferenceCapitals implements Rule {
     private static void check(Plan plan, RuleContext context) {
         boolean smallOnes = context.isSince(Laws.DECREE_30);
         TextFaults faults = new TextFaults();
-        for (Wording wording : context.facts().texts()) {
+        for (Wording wording : context.facts().texts(Trait.REFERENCE)) {
             boolean own = wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT;
             boolean numbered =
                     wording.passage().has(Trait.DIGIT) || wording.passage().has(Trait.ROMAN);

@@ -42,4 +42,14 @@ final class Spelling {
         }
         return bare.toString();
     }
+
+    /** Returns a number that is the same for texts with the same letters and figures, marks and blanks aside. */
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = bare(text.charAt(i));
+            letters = c <= ' ' || c == '\u00a0' ? letters : 31 * letters + c;
+        }
+        return letters;
+    }
 }

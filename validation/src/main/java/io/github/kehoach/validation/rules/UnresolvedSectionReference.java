@@ -33,20 +33,12 @@ final class UnresolvedSectionReference implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        // without the words for this plan only a Roman numeral tells that a main section is meant
-        to.texts(Trait.ROMAN, UnresolvedSectionReference::check);
-        to.texts(Trait.DIGIT, (text, context) -> {
-            if (text.passage().has(Trait.ROMAN) || !text.text().contains("ế hoạch")) {
-                context.notApplicable();
-            } else {
-                check(text, context);
-            }
-        });
+        to.texts(Trait.REFERENCE, UnresolvedSectionReference::check);
     }
 
     private static void check(Wording text, RuleContext context) {
         boolean judged = false;
-        if (text.kind() == Wording.Kind.PROSE || text.kind() == Wording.Kind.CELL) {
+        if ((text.kind() == Wording.Kind.PROSE || text.kind() == Wording.Kind.CELL) && mayMeanThisPlan(text)) {
             for (SectionReference reference : text.passage().sectionReferences()) {
                 if (isToThisPlan(reference, text)) {
                     judged = true;
@@ -57,6 +49,12 @@ final class UnresolvedSectionReference implements Rule {
         if (!judged) {
             context.notApplicable();
         }
+    }
+
+    /** Without the words for this plan only a Roman numeral tells that a main section is meant. */
+    private static boolean mayMeanThisPlan(Wording text) {
+        return text.passage().has(Trait.ROMAN)
+                || text.passage().has(Trait.DIGIT) && text.text().contains("ế hoạch");
     }
 
     private static void check(SectionReference reference, Wording text, RuleContext context) {

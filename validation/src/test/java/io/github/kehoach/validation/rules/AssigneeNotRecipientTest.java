@@ -178,6 +178,20 @@ class AssigneeNotRecipientTest {
     }
 
     @Test
+    void reportsABodyThatATableGivesWork() {
+        String table = "{\"type\": \"table\", \"columns\": [\"Nhiệm vụ\", \"Đơn vị chủ trì\"], "
+                + "\"rows\": [[\"Mắc đèn\", \"Công an tỉnh\"], [\"Bán vé\", \"Sở Y tế\"]]}";
+        Example example = plan("Công an tỉnh", "Công an tỉnh").with("/body/2/content", "[" + table + "]");
+
+        assertThat(example.findings(rule)).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("/body/2/content/0/rows/1");
+            assertThat(finding.found()).contains("Sở Y tế");
+        });
+        assertThat(Example.state().with("/annexes/0/content/-", table).findings(rule))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotApplyWithoutRecipientsOrAssignments() {
         assertThat(Example.state().without("/recipients").report(rule).rules().notApplicable())
                 .isEqualTo(1);

@@ -92,6 +92,8 @@ record KeptLetters(int total, int kept, int moved, int leftOut, List<String> los
 
     /** Lays the words of a text beside those of the plan written as text. */
     private static final class Matching {
+        private static final int MOST_PARTS = 6;
+
         private final Map<String, Integer> free = new HashMap<>();
         private final List<String> lost = new ArrayList<>();
         private int kept;
@@ -124,12 +126,29 @@ record KeptLetters(int total, int kept, int moved, int leftOut, List<String> los
             }
             head.forEach(this::missing);
             for (int i = 0; i < below.size(); i++) {
-                if (common.first.get(i)) {
+                int joined = common.first.get(i) ? i : joinedEnd(below, i, common.first);
+                if (joined > i) {
+                    kept += letters(below.subList(i, joined));
+                    i = joined - 1;
+                } else if (common.first.get(i)) {
                     kept += below.get(i).length();
                 } else {
                     missing(below.get(i));
                 }
             }
+        }
+
+        /** The index after words that came back as one, as {@code đ ể} does; the index itself if they did not. */
+        private int joinedEnd(List<SourceWord> words, int start, BitSet found) {
+            StringBuilder letters = new StringBuilder();
+            int end = start;
+            while (end < words.size() && !found.get(end) && end - start < MOST_PARTS) {
+                letters.append(words.get(end++).letters());
+                if (end - start > 1 && take(Folding.key(letters.toString()))) {
+                    return end;
+                }
+            }
+            return start;
         }
 
         private void missing(SourceWord word) {
@@ -141,9 +160,13 @@ record KeptLetters(int total, int kept, int moved, int leftOut, List<String> los
         }
 
         private boolean take(SourceWord word) {
-            int count = free.getOrDefault(key(word), 0);
+            return take(key(word));
+        }
+
+        private boolean take(String key) {
+            int count = free.getOrDefault(key, 0);
             if (count > 0) {
-                free.put(key(word), count - 1);
+                free.put(key, count - 1);
             }
             return count > 0;
         }

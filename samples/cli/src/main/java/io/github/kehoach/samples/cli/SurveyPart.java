@@ -13,15 +13,17 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Recipient;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Signature;
+import io.github.kehoach.core.Table;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.language.TaskRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The kinds of parts that a survey looks for in a plan. Objectives, assignments and tasks are those of the body. */
+/** The kinds of parts that a survey looks for in a plan. Objectives, assignments and tasks are those of the body, rows of task tables included. */
 enum SurveyPart {
     NUMBER("số", true, plan -> list(plan.number().map(DocumentNumber::written))),
     DATE("ngày", true, plan -> list(plan.issued().map(PartialDate::toString))),
@@ -144,6 +146,14 @@ enum SurveyPart {
         @Override
         public void task(Task task, Location at) {
             add(tasks, task.text(), at);
+        }
+
+        @Override
+        public void table(Table table, Location at) {
+            for (TaskRow row : TaskRow.in(table, at)) {
+                assignment(row.assignment(), at);
+                row.assignment().tasks().forEach(task -> task(task, at));
+            }
         }
 
         private static void add(List<String> list, String words, Location at) {

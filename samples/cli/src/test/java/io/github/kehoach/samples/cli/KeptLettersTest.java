@@ -63,6 +63,14 @@ class KeptLettersTest {
         assertThat(KeptLetters.of("m\u00f4\u0323t", reading("một")).lost()).isEmpty();
     }
 
+    @Test
+    void keepsTheLettersOfWordsThatCameBackAsOne() {
+        KeptLetters letters = KeptLetters.of("KẾ HOẠCH\nđ ể m ở lớp", reading("để mở lớp"));
+        assertThat(letters.lost()).isEmpty();
+        assertThat(letters.kept()).isEqualTo(7 + 2 + 2 + 3);
+        assertThat(KeptLetters.of("KẾ HOẠCH\nđ ể", reading("đ")).lost()).containsExactly("ể");
+    }
+
     private static Finding leftOut(String quote, int line, int column) {
         return Finding.builder()
                 .code("left-out")
