@@ -29,7 +29,13 @@ final class FormWords {
     static String letters(String text) {
         String key = Words.fold(text);
         StringBuilder letters = new StringBuilder(key.length());
-        key.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        for (int i = 0; i < key.length(); ) {
+            int c = key.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return letters.toString();
     }
 
@@ -54,10 +60,14 @@ final class FormWords {
     /** The letters without marks, which scans misread. */
     static String bare(String letters) {
         StringBuilder bare = new StringBuilder(letters.length());
-        Normalizer.normalize(letters, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(bare::appendCodePoint);
+        String marked = Normalizer.normalize(letters, Normalizer.Form.NFD);
+        for (int i = 0; i < marked.length(); ) {
+            int c = marked.codePointAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                bare.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return bare.toString();
     }
 
@@ -69,7 +79,22 @@ final class FormWords {
 
     /** Whether a line is the words {@code Nơi nhận:}, with or without the colon. */
     static boolean isRecipients(String line) {
-        return line.length() <= 2 * RECIPIENTS.length() && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
+        return line.length() <= 2 * RECIPIENTS.length()
+                && mayBeRecipients(line)
+                && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
+    }
+
+    /** Whether there are as many letters, the last one an N: most words are told apart by that, without a key. */
+    private static boolean mayBeRecipients(String line) {
+        int letters = 0;
+        char last = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetter(line.charAt(i))) {
+                letters++;
+                last = line.charAt(i);
+            }
+        }
+        return letters == FOLDED_RECIPIENTS.length() && (last == 'n' || last == 'N' || last > 'z');
     }
 
     /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */

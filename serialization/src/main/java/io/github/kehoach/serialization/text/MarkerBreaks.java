@@ -88,7 +88,7 @@ final class MarkerBreaks {
             return 0;
         }
         String word = text.word(at);
-        int length = Labels.end(word + " " + text.word(at + 1));
+        int length = Labels.end(text.words(at, at + 2));
         if (length > 0 && length <= word.length()) {
             return 1;
         }

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class PersonNames {
     private static String withoutRank(String text) {
         for (String rank : RANKS) {
             int end = rank.length();
-            if (text.regionMatches(true, 0, rank, 0, end) && text.startsWith(" ", end)) {
+            if (Folding.standsAt(text, 0, rank) && text.startsWith(" ", end)) {
                 return text.substring(end + 1);
             }
         }

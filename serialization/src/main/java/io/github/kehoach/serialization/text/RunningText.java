@@ -30,12 +30,22 @@ final class RunningText {
             "hạnh phúc");
 
     private final List<String> words;
+
+    /** All words with single blanks, and where each starts among them. */
+    private final String joined;
+
+    private final int[] places;
     private final int[] starts;
     private final int[] ends;
     private final BitSet breaks = new BitSet();
 
     private RunningText(List<String> words, int[] starts, int[] ends) {
         this.words = words;
+        this.joined = String.join(" ", words);
+        this.places = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            places[i + 1] = places[i] + words.get(i).length() + 1;
+        }
         this.starts = starts;
         this.ends = ends;
     }
@@ -80,7 +90,9 @@ final class RunningText {
 
     /** The words from one index to another, with single blanks. */
     String words(int from, int to) {
-        return String.join(" ", words.subList(Math.max(0, from), Math.min(to, words.size())));
+        int first = Math.max(0, from);
+        int end = Math.min(to, words.size());
+        return first < end ? joined.substring(places[first], places[end] - 1) : "";
     }
 
     void breakBefore(int at) {
@@ -136,7 +148,15 @@ final class RunningText {
 
     /** Whether a word has no small letter. */
     boolean isCapitals(int at) {
-        return word(at).codePoints().noneMatch(Character::isLowerCase);
+        String word = word(at);
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Whether a word is a ruled line. */

@@ -77,9 +77,12 @@ final class Words {
 
     /** Whether a text starts with one of these words, given in small letters, whatever its case. */
     static boolean startsWithAny(String text, List<String> openings) {
-        for (String opening : openings) {
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        for (int i = 0; i < openings.size(); i++) {
+            String opening = openings.get(i);
             int end = opening.length();
-            if (text.regionMatches(true, 0, opening, 0, end)
+            if (opening.charAt(0) == first
+                    && Folding.standsAt(text, 0, opening)
                     && (text.length() == end || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }
