@@ -80,7 +80,7 @@ record BreakSigns(int first, int inside) {
     }
 
     private static boolean startsBasis(String text, int at, String ahead) {
-        if (!startsInCapital(ahead) || Words.isUpperCase(ahead) || !Words.startsWithAny(ahead, OPENINGS)) {
+        if (!Words.startsWithAny(ahead, OPENINGS) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
             return false;
         }
         return isClosed(text, at)

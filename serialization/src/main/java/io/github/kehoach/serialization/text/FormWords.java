@@ -48,13 +48,19 @@ final class FormWords {
 
     /** The letters and figures of a text, without blanks and signs. */
     static String alphanumerics(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
+            char c = text.charAt(i);
+            if (isAlphanumeric(c)) {
+                letters[length++] = c;
             }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
+    }
+
+    static boolean isAlphanumeric(char c) {
+        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
     }
 
     /** The letters without marks, which scans misread. */

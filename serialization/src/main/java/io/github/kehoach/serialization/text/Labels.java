@@ -34,6 +34,11 @@ final class Labels {
         return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
     }
 
+    /** Whether a text starts with the word for a part, a chapter, an article or a section. */
+    static boolean startsWithUnit(String text) {
+        return Words.startsWithAny(text, PART_WORDS) || Words.startsWithAny(text, ARTICLE_WORDS);
+    }
+
     private static int bullet(String text) {
         if (text.length() == 1) {
             return 0;
@@ -45,11 +50,10 @@ final class Labels {
 
     /** {@code Phần thứ nhất}, {@code PHẦN I}, {@code Điều 1.}: a word and a number, then nothing, a delimiter or a title. */
     private static int unitEnd(String text) {
-        boolean part = Words.startsWithAny(text, PART_WORDS);
-        boolean article = Words.startsWithAny(text, ARTICLE_WORDS);
-        if (!part && !article) {
+        if (!startsWithUnit(text)) {
             return 0;
         }
+        boolean part = Words.startsWithAny(text, PART_WORDS);
         String lower = text.substring(0, Math.min(text.length(), LONGEST_UNIT)).toLowerCase(Locale.ROOT);
         int number = lower.indexOf(' ', lower.startsWith("tiểu") ? 5 : 0) + 1;
         int end = lower.startsWith("thứ ", number) ? tokenEnd(lower, number + 4) : tokenEnd(lower, number);
@@ -79,7 +83,8 @@ final class Labels {
     private static int number(String text) {
         int start = text.charAt(0) == '(' ? 1 : 0;
         int end = start;
-        while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text, end, start)) {
+        boolean letters = start < text.length() && Character.isLetter(text.charAt(start));
+        while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text.charAt(end), end - start, letters)) {
             end++;
         }
         while (end > start && text.charAt(end - 1) == '.') {
@@ -99,12 +104,10 @@ final class Labels {
     }
 
     /** A number is a run of letters, as in {@code IV} and {@code a}, or one of figures with full stops between. */
-    private static boolean isNumberPart(String text, int at, int start) {
-        char c = text.charAt(at);
-        boolean figure = c >= '0' && c <= '9';
-        return Character.isLetter(text.charAt(start))
-                ? Character.isLetter(c) && at - start < LONGEST_LETTERS
-                : figure || c == '.' && at > start;
+    private static boolean isNumberPart(char c, int at, boolean letters) {
+        return letters
+                ? at < LONGEST_LETTERS && Character.isLetter(c)
+                : c >= '0' && c <= '9' || c == '.' && at > 0;
     }
 
     /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */

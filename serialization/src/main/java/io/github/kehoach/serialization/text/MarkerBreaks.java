@@ -88,11 +88,14 @@ final class MarkerBreaks {
             return 0;
         }
         String word = text.word(at);
-        int length = Labels.end(text.words(at, at + 2));
+        String pair = text.words(at, at + 2);
+        int length = Labels.end(pair);
         if (length > 0 && length <= word.length()) {
             return 1;
         }
-        boolean unit = text.isCapitalised(at) && Labels.end(text.words(at, at + 4)) > word.length();
+        boolean unit = Labels.startsWithUnit(pair)
+                && text.isCapitalised(at)
+                && Labels.end(text.words(at, at + 4)) > word.length();
         return unit ? text.word(at + 1).toLowerCase(Locale.ROOT).equals("thứ") ? 3 : 2 : 0;
     }
 

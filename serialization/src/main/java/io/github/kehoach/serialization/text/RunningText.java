@@ -52,9 +52,16 @@ final class RunningText {
 
     static RunningText of(List<Line> lines) {
         List<String> words = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
+        int most = 0;
+        for (Line line : lines) {
+            most += line.text().length() / 2 + 1;
+        }
+        int[] starts = new int[most];
+        int[] ends = new int[most];
         for (Line line : lines) {
             String text = line.text();
+            // A line that was spelled anew may be longer in the source.
+            boolean asWritten = line.end() - line.start() == text.length();
             int start = 0;
             while (start < text.length()) {
                 int end = start;
@@ -62,21 +69,14 @@ final class RunningText {
                     end++;
                 }
                 if (end > start) {
+                    starts[words.size()] = asWritten ? line.start() + start : line.start();
+                    ends[words.size()] = asWritten ? line.start() + end : line.end();
                     words.add(text.substring(start, end));
-                    places.add(place(line, start, end));
                 }
                 start = end + 1;
             }
         }
-        int[] starts = places.stream().mapToInt(place -> place[0]).toArray();
-        int[] ends = places.stream().mapToInt(place -> place[1]).toArray();
         return new RunningText(words, starts, ends);
-    }
-
-    /** Where a word of a line stands in the source; a line that was spelled anew may be longer there. */
-    private static int[] place(Line line, int start, int end) {
-        boolean asWritten = line.end() - line.start() == line.text().length();
-        return asWritten ? new int[] {line.start() + start, line.start() + end} : new int[] {line.start(), line.end()};
     }
 
     int size() {

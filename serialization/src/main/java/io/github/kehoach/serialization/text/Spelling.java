@@ -34,7 +34,7 @@ final class Spelling {
         return spelling;
     }
 
-    private static boolean isComposed(String text) {
+    static boolean isComposed(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 

@@ -16,6 +16,9 @@ final class Words {
 
     /** Returns the text with one blank for each run of blanks, and none at the ends. */
     static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -31,6 +34,18 @@ final class Words {
             collapsed.append(c);
         }
         return collapsed.toString();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Line.isBlank(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
