@@ -149,7 +149,7 @@ public final class BrokenWords {
     /** A capital before what may be a word: {@code viêm gan B ở trẻ em}. At the start of a sentence it is a piece. */
     private boolean isCapitalBeforeWord(int from) {
         char last = text.charAt(letterEnd(from) - 1);
-        boolean capital = Character.isUpperCase(last) && !WordPiece.isVowel(last);
+        boolean capital = Character.isUpperCase(last) && !Syllables.isVowel(last);
         return capital && !isFragmentAt(from + 1) && !(letters(from) == 1 && startsSentence(from));
     }
 

@@ -71,15 +71,11 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
         }
         int vowels = 0;
         for (int i = from; i < to; i++) {
-            vowels += isVowel(text.charAt(i)) ? 1 : 0;
+            vowels += Syllables.isVowel(text.charAt(i)) ? 1 : 0;
         }
         boolean onset = vowels == 1
                 && to == from + 2
                 && (Folding.standsAt(text, from, "gi") || Folding.standsAt(text, from, "qu"));
         return vowels == 0 || onset || to == from + 1 && WORDS.indexOf(Character.toLowerCase(text.charAt(from))) < 0;
-    }
-
-    static boolean isVowel(char c) {
-        return Syllables.isVowel(Character.toLowerCase(c));
     }
 }

@@ -94,6 +94,9 @@ record BreakSigns(int first, int inside) {
 
     /** Whether two words in capitals stand before a place: a heading or the subject. */
     private static boolean followsCapitals(String text, int at) {
+        if (at > 1 && Character.isLowerCase(text.charAt(at - 2))) {
+            return false;
+        }
         int words = 0;
         int end = at - 1;
         while (words < 2 && end > 0) {

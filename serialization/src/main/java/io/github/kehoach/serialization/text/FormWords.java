@@ -15,6 +15,7 @@ final class FormWords {
 
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
+    static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
     private static final String FOLDED_LAST = "nhan";
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
@@ -100,7 +101,7 @@ final class FormWords {
                 last = line.charAt(i);
             }
         }
-        return letters == FOLDED_RECIPIENTS.length() && (last == 'n' || last == 'N' || last > 'z');
+        return letters == RECIPIENTS_LETTERS && (last == 'n' || last == 'N' || last > 'z');
     }
 
     /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */

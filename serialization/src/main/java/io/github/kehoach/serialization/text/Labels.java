@@ -11,6 +11,8 @@ final class Labels {
     private static final String DELIMITERS = ".-–)/";
     private static final List<String> PART_WORDS = List.of("phần", "chương");
     private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
+    private static final List<String> UNIT_WORDS = List.of("phần", "chương", "điều", "mục", "tiểu");
+    private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
     private static final int LONGEST_LETTERS = 5;
     private static final int LONGEST_UNIT = 40;
@@ -34,9 +36,22 @@ final class Labels {
         return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
     }
 
-    /** Whether a text starts with the word for a part, a chapter, an article or a section. */
-    static boolean startsWithUnit(String text) {
-        return Words.startsWithAny(text, PART_WORDS) || Words.startsWithAny(text, ARTICLE_WORDS);
+    /** Whether a marker can start with this word; most words are told from markers by that. */
+    static boolean canStart(String word) {
+        if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+            return !word.isEmpty();
+        }
+        for (int i = 1; i < word.length() && i <= LONGEST_LETTERS; i++) {
+            if (DELIMITERS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return startsWithUnit(word);
+    }
+
+    /** Whether a text starts with the first word for a part, a chapter, an article or a section. */
+    private static boolean startsWithUnit(String text) {
+        return Words.startsWithAny(text, UNIT_WORDS);
     }
 
     private static int bullet(String text) {
@@ -54,6 +69,9 @@ final class Labels {
             return 0;
         }
         boolean part = Words.startsWithAny(text, PART_WORDS);
+        if (!part && !Words.startsWithAny(text, ARTICLE_WORDS)) {
+            return 0;
+        }
         String lower = text.substring(0, Math.min(text.length(), LONGEST_UNIT)).toLowerCase(Locale.ROOT);
         int number = lower.indexOf(' ', lower.startsWith("tiểu") ? 5 : 0) + 1;
         int end = lower.startsWith("thứ ", number) ? tokenEnd(lower, number + 4) : tokenEnd(lower, number);
@@ -92,7 +110,8 @@ final class Labels {
         }
         boolean figures = end > start && text.charAt(start) <= '9';
         boolean delimited = end < text.length() && DELIMITERS.indexOf(text.charAt(end)) >= 0;
-        if (end == start || !figures && !delimited) {
+        boolean word = letters && end > start + 1 && !isRoman(text, start, end);
+        if (end == start || !figures && !delimited || word) {
             return 0;
         }
         Label label = Label.of(text.substring(start, end));
@@ -101,6 +120,15 @@ final class Labels {
             delimiter++;
         }
         return accepts(label, text, end, delimiter, start == 1) ? delimiter : 0;
+    }
+
+    private static boolean isRoman(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ROMAN_DIGITS.indexOf(Character.toUpperCase(text.charAt(i))) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number is a run of letters, as in {@code IV} and {@code a}, or one of figures with full stops between. */

@@ -84,18 +84,15 @@ final class MarkerBreaks {
 
     /** How many words the label that starts at a word has; 0 if none starts there. */
     private int labelEnd(int at, int end) {
-        if (at + 1 >= end) {
+        String word = text.word(at);
+        if (at + 1 >= end || !Labels.canStart(word)) {
             return 0;
         }
-        String word = text.word(at);
-        String pair = text.words(at, at + 2);
-        int length = Labels.end(pair);
+        int length = Labels.end(text.words(at, at + 2));
         if (length > 0 && length <= word.length()) {
             return 1;
         }
-        boolean unit = Labels.startsWithUnit(pair)
-                && text.isCapitalised(at)
-                && Labels.end(text.words(at, at + 4)) > word.length();
+        boolean unit = text.isCapitalised(at) && Labels.end(text.words(at, at + 4)) > word.length();
         return unit ? text.word(at + 1).toLowerCase(Locale.ROOT).equals("thứ") ? 3 : 2 : 0;
     }
 
