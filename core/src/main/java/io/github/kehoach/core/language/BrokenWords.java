@@ -70,7 +70,8 @@ public final class BrokenWords {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || (c < ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        boolean letter = c > ' ' && c < '\u00a0' || c > '\u00a0' && c < '\u1680' || c > '\u1680' && c < '\u2000';
+        return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private List<Span> words() {

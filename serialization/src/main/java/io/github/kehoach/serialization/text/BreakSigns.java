@@ -32,12 +32,13 @@ record BreakSigns(int first, int inside) {
     }
 
     private static BreakSigns of(String text) {
+        String flat = text.replace('\n', ' ');
         int first = 0;
         int inside = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean starts = i == 0 || text.charAt(i - 1) == '\n';
             if (starts || text.charAt(i - 1) == ' ') {
-                boolean sign = isSign(text, i, starts);
+                boolean sign = isSign(text, flat, i, starts);
                 first += sign && starts ? 1 : 0;
                 inside += sign && !starts ? 1 : 0;
             }
@@ -49,12 +50,12 @@ record BreakSigns(int first, int inside) {
         return inside >= LEAST && inside > INSIDE_FOR_FIRST * first;
     }
 
-    private static boolean isSign(String text, int at, boolean first) {
+    private static boolean isSign(String text, String flat, int at, boolean first) {
         boolean closed = isClosed(text, at);
         if (!first && !closed && Character.isLowerCase(text.charAt(at))) {
             return false;
         }
-        String ahead = text.substring(at, Math.min(text.length(), at + LONGEST)).replace('\n', ' ');
+        String ahead = flat.substring(at, Math.min(flat.length(), at + LONGEST));
         if (first && (Labels.end(ahead) > 0 || Words.startsWithAny(ahead, BASIS))) {
             return true;
         }

@@ -21,6 +21,11 @@ final class FormWords {
     /** In letters, with room for blanks between them. */
     static final int LONGEST_HEAD = 80;
 
+    /** The end of the composed letters of Vietnamese; every letter of a text is asked for, so these stand in a table. */
+    private static final int KNOWN = 0x1f00;
+
+    private static final boolean[] ALPHANUMERIC = alphanumeric();
+
     private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
             .collect(Collectors.toMap(FormWords::letters, head -> head));
 
@@ -61,7 +66,15 @@ final class FormWords {
     }
 
     static boolean isAlphanumeric(char c) {
-        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+        return c < ALPHANUMERIC.length ? ALPHANUMERIC[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean[] alphanumeric() {
+        boolean[] found = new boolean[KNOWN];
+        for (int c = 0; c < KNOWN; c++) {
+            found[c] = Character.isLetterOrDigit(c);
+        }
+        return found;
     }
 
     /** The letters without marks, which scans misread. */
