@@ -31,7 +31,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
 
     static LabelParts of(String written) {
         String text = written.strip();
-        if (!text.isEmpty() && text.chars().allMatch(c -> BULLETS.indexOf(c) >= 0)) {
+        if (isBullet(text)) {
             return new LabelParts(LabelStyle.BULLET, List.of(), "", Optional.empty());
         }
         Optional<String> word = word(text);
@@ -45,8 +45,21 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
         return new LabelParts(parts.style, parts.numbers, rest.substring(end), word);
     }
 
+    private static boolean isBullet(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BULLETS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** The unit word of one or two syllables that the text starts with. */
     private static Optional<String> word(String text) {
+        // A number, which most labels are without a word.
+        if (text.isEmpty() || text.charAt(0) <= '9') {
+            return Optional.empty();
+        }
         int syllables = 0;
         for (int end = 1; end <= text.length() && syllables < 2; end++) {
             if (end == text.length() || !isLetterOrMark(text.charAt(end))) {
@@ -69,7 +82,8 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
     }
 
     private static LabelParts numbered(String number) {
-        int roman = roman(number);
+        boolean figures = !number.isEmpty() && number.charAt(0) <= '9';
+        int roman = figures ? 0 : roman(number);
         if (roman > 0) {
             return parts(LabelStyle.ROMAN, List.of(roman));
         }
@@ -77,7 +91,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
             int index = ALPHABET.indexOf(fold(number));
             return parts(LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1));
         }
-        int words = ORDINAL_WORDS.indexOf(fold(number));
+        int words = figures ? -1 : ORDINAL_WORDS.indexOf(fold(number));
         if (words >= 0) {
             return parts(LabelStyle.WORDS, List.of(words + 1));
         }

@@ -13,16 +13,9 @@ import java.util.Set;
  */
 public final class BrokenWords {
     private static final int MOST_PIECES = 4;
-    private static final int LONGEST_PIECE = 3;
 
     /** So many single letters after each other are set apart on purpose. */
     private static final int SPACED_OUT = 5;
-
-    private static final String OPENING = "\"“‘'«([";
-    private static final String CLOSING = "\"”’'»)].,;:!?…";
-
-    /** The vowels that are words by themselves. */
-    private static final String WORDS = "aàáảạeéiíoòóôồổơờớởợuùúủụưừứyýỳ";
 
     /** Words after which a single letter names one of several. */
     private static final Set<String> NAMING = Set.of(
@@ -32,9 +25,9 @@ public final class BrokenWords {
     private static final Set<String> JOINING = Set.of("và", "hoặc", "đến");
 
     private final String text;
-    private final List<Span> pieces;
+    private final List<WordPiece> pieces;
 
-    private BrokenWords(String text, List<Span> pieces) {
+    private BrokenWords(String text, List<WordPiece> pieces) {
         this.text = text;
         this.pieces = pieces;
     }
@@ -52,7 +45,7 @@ public final class BrokenWords {
             if (i == text.length() || isBlank(text.charAt(i))) {
                 int length = i - start;
                 boolean letter = length == 1 && Character.isLetter(text.charAt(start));
-                if (letter && letterBefore || length > 0 && length <= LONGEST_PIECE + 1 && isFragment(text, start, i)) {
+                if (letter && letterBefore || length > 0 && length <= WordPiece.LONGEST + 1 && WordPiece.of(text, start, i).fragment()) {
                     return true;
                 }
                 letterBefore = letter;
@@ -62,13 +55,13 @@ public final class BrokenWords {
         return false;
     }
 
-    private static List<Span> pieces(String text) {
-        List<Span> pieces = new ArrayList<>();
+    private static List<WordPiece> pieces(String text) {
+        List<WordPiece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBlank(text.charAt(i))) {
                 if (i > start) {
-                    pieces.add(new Span(start, i));
+                    pieces.add(WordPiece.of(text, start, i));
                 }
                 start = i + 1;
             }
@@ -77,7 +70,8 @@ public final class BrokenWords {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean letter = c > ' ' && c < '\u00a0' || c > '\u00a0' && c < '\u1680' || c > '\u1680' && c < '\u2000';
+        return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private List<Span> words() {
@@ -124,16 +118,14 @@ public final class BrokenWords {
         int fragments = 0;
         int singles = 0;
         for (int i = from; i < to; i++) {
-            boolean open = i == from || letterStart(i) == pieces.get(i).start();
-            boolean close = i == to - 1 || letterEnd(i) == pieces.get(i).end();
-            boolean single =
-                    i == from || pieces.get(i).start() == pieces.get(i - 1).end() + 1;
-            if (!open || !close || !single || letters(i) == 0 || !isAllLetters(i)) {
+            WordPiece piece = pieces.get(i);
+            boolean open = i == from || piece.isOpen() && piece.start() == pieces.get(i - 1).end() + 1;
+            boolean close = i == to - 1 || piece.isClosed();
+            if (!open || !close || piece.letters() == 0 || !piece.isWord()) {
                 return false;
             }
-            boolean fragment = isFragmentAt(i);
-            fragments += fragment ? 1 : 0;
-            singles += fragment || letters(i) == 1 ? 1 : 0;
+            fragments += piece.fragment() ? 1 : 0;
+            singles += piece.fragment() || piece.letters() == 1 ? 1 : 0;
         }
         return to - from == 2 ? fragments > 0 || singles == 2 : singles >= 2;
     }
@@ -158,7 +150,7 @@ public final class BrokenWords {
     /** A capital before what may be a word: {@code viêm gan B ở trẻ em}. At the start of a sentence it is a piece. */
     private boolean isCapitalBeforeWord(int from) {
         char last = text.charAt(letterEnd(from) - 1);
-        boolean capital = Character.isUpperCase(last) && !isVowel(last);
+        boolean capital = Character.isUpperCase(last) && !Syllables.isVowel(last);
         return capital && !isFragmentAt(from + 1) && !(letters(from) == 1 && startsSentence(from));
     }
 
@@ -187,71 +179,22 @@ public final class BrokenWords {
     }
 
     private int letters(int at) {
-        return letterEnd(at) - letterStart(at);
+        return pieces.get(at).letters();
     }
 
     private boolean isFragmentAt(int at) {
-        return isFragment(text, letterStart(at), letterEnd(at));
+        return pieces.get(at).fragment();
     }
 
     private boolean isBare(int at) {
-        return letters(at) == pieces.get(at).end() - pieces.get(at).start();
-    }
-
-    private boolean isAllLetters(int at) {
-        for (int i = letterStart(at); i < letterEnd(at); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return pieces.get(at).isOpen() && pieces.get(at).isClosed();
     }
 
     private int letterStart(int at) {
-        Span piece = pieces.get(at);
-        int start = piece.start();
-        while (start < piece.end() && OPENING.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        return start;
+        return pieces.get(at).letterStart();
     }
 
     private int letterEnd(int at) {
-        Span piece = pieces.get(at);
-        int end = piece.end();
-        while (end > letterStart(at) && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
-    }
-
-    /** Whether letters are no word by themselves: consonants, {@code gi}, {@code qu}, or a vowel that is none. */
-    private static boolean isFragment(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && OPENING.indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        if (to == from || to - from > LONGEST_PIECE) {
-            return false;
-        }
-        int vowels = 0;
-        for (int i = from; i < to; i++) {
-            if (!Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-            vowels += isVowel(text.charAt(i)) ? 1 : 0;
-        }
-        boolean onset = vowels == 1
-                && to == from + 2
-                && (text.regionMatches(true, from, "gi", 0, 2) || text.regionMatches(true, from, "qu", 0, 2));
-        return vowels == 0 || onset || to == from + 1 && WORDS.indexOf(Character.toLowerCase(text.charAt(from))) < 0;
-    }
-
-    private static boolean isVowel(char c) {
-        return Syllables.isVowel(Character.toLowerCase(c));
+        return pieces.get(at).letterEnd();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.core.language;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ final class Syllables {
 
     /** In the order of {@link #VOWELS}: without a tone, then grave, acute, tilde, hook above, dot below. */
     private static final String TONED = "aàáãảạăằắẵẳặâầấẫẩậeèéẽẻẹêềếễểệiìíĩỉịoòóõỏọôồốỗổộơờớỡởợuùúũủụưừứữửựyỳýỹỷỵ";
+
+    /** The same, in any case. */
+    private static final BitSet TONED_LETTERS = Alphabet.ignoringCase(TONED);
 
     private static final int TONES = 6;
     private static final int ACUTE = 2;
@@ -33,9 +37,9 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** Whether a small composed letter is a vowel, with or without a tone. */
+    /** Whether a composed letter is a vowel, with or without a tone, in any case. */
     static boolean isVowel(char letter) {
-        return TONED.indexOf(letter) >= 0;
+        return TONED_LETTERS.get(letter);
     }
 
     /** Whether a word is one syllable with at most one tone; composed, in any case. */

@@ -32,12 +32,13 @@ record BreakSigns(int first, int inside) {
     }
 
     private static BreakSigns of(String text) {
+        String flat = text.replace('\n', ' ');
         int first = 0;
         int inside = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean starts = i == 0 || text.charAt(i - 1) == '\n';
             if (starts || text.charAt(i - 1) == ' ') {
-                boolean sign = isSign(text, i, starts);
+                boolean sign = isSign(text, flat, i, starts);
                 first += sign && starts ? 1 : 0;
                 inside += sign && !starts ? 1 : 0;
             }
@@ -49,12 +50,12 @@ record BreakSigns(int first, int inside) {
         return inside >= LEAST && inside > INSIDE_FOR_FIRST * first;
     }
 
-    private static boolean isSign(String text, int at, boolean first) {
+    private static boolean isSign(String text, String flat, int at, boolean first) {
         boolean closed = isClosed(text, at);
         if (!first && !closed && Character.isLowerCase(text.charAt(at))) {
             return false;
         }
-        String ahead = text.substring(at, Math.min(text.length(), at + LONGEST)).replace('\n', ' ');
+        String ahead = flat.substring(at, Math.min(flat.length(), at + LONGEST));
         if (first && (Labels.end(ahead) > 0 || Words.startsWithAny(ahead, BASIS))) {
             return true;
         }
@@ -80,7 +81,7 @@ record BreakSigns(int first, int inside) {
     }
 
     private static boolean startsBasis(String text, int at, String ahead) {
-        if (!startsInCapital(ahead) || Words.isUpperCase(ahead) || !Words.startsWithAny(ahead, OPENINGS)) {
+        if (!Words.startsWithAny(ahead, OPENINGS) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
             return false;
         }
         return isClosed(text, at)
@@ -94,6 +95,9 @@ record BreakSigns(int first, int inside) {
 
     /** Whether two words in capitals stand before a place: a heading or the subject. */
     private static boolean followsCapitals(String text, int at) {
+        if (at > 1 && Character.isLowerCase(text.charAt(at - 2))) {
+            return false;
+        }
         int words = 0;
         int end = at - 1;
         while (words < 2 && end > 0) {

@@ -2,12 +2,18 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.language.ColumnKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Cuts the lines under the head of a table into rows, by the numbers that count them, and the rows into cells. */
 final class CellRows {
     private final List<Line> lines;
+
+    /** What is known of the lines of the rows so far, by their places. */
+    private final Map<Integer, CellLine> known = new HashMap<>();
+
     private final CellHead head;
     private final int limit;
     private final RowNumbers numbers = new RowNumbers();
@@ -187,11 +193,11 @@ final class CellRows {
 
     /** Takes a row whose end is known; the title of a group stands alone. */
     private boolean row(int from, int to) {
-        List<String> cells = tokens(from + 1, to);
+        List<CellLine> cells = tokens(from + 1, to);
         long words = cells.stream().filter(cell -> !cell.isEmpty()).count();
         boolean title = words == 1 && (numbers.isGroupRow() || numbers.isNext(text(to)) && numbers.isPart(text(to)));
         if (title) {
-            add(text(from), group(cells));
+            add(text(from), group(cells.stream().map(CellLine::text).toList()));
             end = to;
             return true;
         }
@@ -252,8 +258,8 @@ final class CellRows {
     }
 
     /** The cells between two lines; where more blank lines stand than between others, an empty one. */
-    private List<String> tokens(int from, int to) {
-        List<String> tokens = new ArrayList<>();
+    private List<CellLine> tokens(int from, int to) {
+        List<CellLine> tokens = new ArrayList<>();
         int blank = 0;
         for (int at = from; at <= to; at++) {
             boolean ends = at == to;
@@ -265,11 +271,11 @@ final class CellRows {
             } else {
                 int empty = head.gap() == 0 ? blank : Math.min(1, Math.max(0, blank - head.gap()));
                 for (int i = 0; i < Math.min(empty, head.kinds().size()); i++) {
-                    tokens.add("");
+                    tokens.add(CellLine.EMPTY);
                 }
                 blank = 0;
                 if (!ends) {
-                    tokens.add(text(at));
+                    tokens.add(known.computeIfAbsent(at, line -> CellLine.of(text(line))));
                 }
             }
         }

@@ -26,11 +26,16 @@ final class ClosingBreaks {
         for (int i = Math.max(1, from); i < text.size(); i++) {
             boolean signs = text.isClosedBefore(i) && startsCapacity(text, i)
                     || text.word(i - 1).endsWith("/.") && SignatureBlock.isPosition(text.words(i, i + 2));
-            if (signs || FormWords.isRecipients(text.words(i, i + 2))) {
+            if (signs || startsRecipients(text, i)) {
                 return i;
             }
         }
         return text.size();
+    }
+
+    private static boolean startsRecipients(RunningText text, int at) {
+        int length = text.word(at).length() + text.word(at + 1).length();
+        return length >= FormWords.RECIPIENTS_LETTERS && FormWords.isRecipients(text.words(at, at + 2));
     }
 
     static void set(RunningText text, int start) {
@@ -39,7 +44,7 @@ final class ClosingBreaks {
 
     private void set(int start) {
         for (int i = start; i < text.size(); ) {
-            i = FormWords.isRecipients(text.words(i, i + 2))
+            i = startsRecipients(text, i)
                     ? recipients(i)
                     : startsSignature(i) ? signature(i) : entry(i);
         }

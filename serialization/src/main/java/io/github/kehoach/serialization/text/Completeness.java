@@ -58,11 +58,13 @@ final class Completeness {
     }
 
     private boolean holdsNext(String words) {
-        String letters = FormWords.alphanumerics(FormWords.asWritten(words));
-        if (written.startsWith(letters, reached)) {
-            reached += letters.length();
+        String line = FormWords.asWritten(words);
+        int end = endHere(line);
+        if (end >= 0) {
+            reached = end;
             return true;
         }
+        String letters = FormWords.alphanumerics(line);
         int near = written.substring(reached, Math.min(written.length(), reached + NEAR))
                 .indexOf(letters);
         if (near >= 0) {
@@ -71,6 +73,21 @@ final class Completeness {
             return true;
         }
         return false;
+    }
+
+    /** Where the letters of a line end that stand where the text has come to; -1 if others stand there. */
+    private int endHere(String line) {
+        int at = reached;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (FormWords.isAlphanumeric(c)) {
+                if (at == written.length() || written.charAt(at) != c) {
+                    return -1;
+                }
+                at++;
+            }
+        }
+        return at;
     }
 
     private boolean holdsSomewhere(String words) {

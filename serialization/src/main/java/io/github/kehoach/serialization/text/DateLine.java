@@ -149,14 +149,13 @@ record DateLine(Optional<String> place, Optional<PartialDate> date) {
         if (year < 1000 || year > 9999) {
             return Optional.empty();
         }
-        String text = String.format(Locale.ROOT, "%04d", year);
-        if (month > 0) {
-            text += String.format(Locale.ROOT, "-%02d", month);
-        }
-        if (month > 0 && day > 0) {
-            text += String.format(Locale.ROOT, "-%02d", day);
-        }
-        return PartialDate.parse(text);
+        String months = month > 0 ? twoFigures(month) : "";
+        String days = month > 0 && day > 0 ? twoFigures(day) : "";
+        return PartialDate.parse(year + months + days);
+    }
+
+    private static String twoFigures(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 
     private static int figure(String line, int start, int end) {

@@ -45,7 +45,20 @@ final class FormTitles {
         }
         String letters = FormWords.letters(line);
         FormPart exact = TITLES.get(letters);
-        return exact != null ? Optional.of(exact) : nearest(FormWords.bare(letters));
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        return isAsLong(letters) ? nearest(FormWords.bare(letters)) : Optional.empty();
+    }
+
+    /** Whether there are about as many letters as in a title. */
+    private static boolean isAsLong(String letters) {
+        for (String title : BARE.keySet()) {
+            if (Math.abs(letters.length() - title.length()) <= title.length() / LETTERS_FOR_MISTAKE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<FormPart> nearest(String letters) {

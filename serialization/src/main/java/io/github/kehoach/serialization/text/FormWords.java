@@ -15,10 +15,16 @@ final class FormWords {
 
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
+    static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
     private static final String FOLDED_LAST = "nhan";
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
     static final int LONGEST_HEAD = 80;
+
+    /** The end of the composed letters of Vietnamese; every letter of a text is asked for, so these stand in a table. */
+    private static final int KNOWN = 0x1f00;
+
+    private static final boolean[] ALPHANUMERIC = alphanumeric();
 
     private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
             .collect(Collectors.toMap(FormWords::letters, head -> head));
@@ -29,7 +35,13 @@ final class FormWords {
     static String letters(String text) {
         String key = Words.fold(text);
         StringBuilder letters = new StringBuilder(key.length());
-        key.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        for (int i = 0; i < key.length(); ) {
+            int c = key.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return letters.toString();
     }
 
@@ -42,22 +54,40 @@ final class FormWords {
 
     /** The letters and figures of a text, without blanks and signs. */
     static String alphanumerics(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
+            char c = text.charAt(i);
+            if (isAlphanumeric(c)) {
+                letters[length++] = c;
             }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
+    }
+
+    static boolean isAlphanumeric(char c) {
+        return c < ALPHANUMERIC.length ? ALPHANUMERIC[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean[] alphanumeric() {
+        boolean[] found = new boolean[KNOWN];
+        for (int c = 0; c < KNOWN; c++) {
+            found[c] = Character.isLetterOrDigit(c);
+        }
+        return found;
     }
 
     /** The letters without marks, which scans misread. */
     static String bare(String letters) {
         StringBuilder bare = new StringBuilder(letters.length());
-        Normalizer.normalize(letters, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(bare::appendCodePoint);
+        String marked = Normalizer.normalize(letters, Normalizer.Form.NFD);
+        for (int i = 0; i < marked.length(); ) {
+            int c = marked.codePointAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                bare.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return bare.toString();
     }
 
@@ -69,7 +99,22 @@ final class FormWords {
 
     /** Whether a line is the words {@code Nơi nhận:}, with or without the colon. */
     static boolean isRecipients(String line) {
-        return line.length() <= 2 * RECIPIENTS.length() && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
+        return line.length() <= 2 * RECIPIENTS.length()
+                && mayBeRecipients(line)
+                && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
+    }
+
+    /** Whether there are as many letters, the last one an N: most words are told apart by that, without a key. */
+    private static boolean mayBeRecipients(String line) {
+        int letters = 0;
+        char last = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetter(line.charAt(i))) {
+                letters++;
+                last = line.charAt(i);
+            }
+        }
+        return letters == RECIPIENTS_LETTERS && (last == 'n' || last == 'N' || last > 'z');
     }
 
     /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */

@@ -11,6 +11,8 @@ final class Labels {
     private static final String DELIMITERS = ".-–)/";
     private static final List<String> PART_WORDS = List.of("phần", "chương");
     private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
+    private static final List<String> UNIT_WORDS = List.of("phần", "chương", "điều", "mục", "tiểu");
+    private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
     private static final int LONGEST_LETTERS = 5;
     private static final int LONGEST_UNIT = 40;
@@ -34,6 +36,24 @@ final class Labels {
         return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
     }
 
+    /** Whether a marker can start with this word; most words are told from markers by that. */
+    static boolean canStart(String word) {
+        if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+            return !word.isEmpty();
+        }
+        for (int i = 1; i < word.length() && i <= LONGEST_LETTERS; i++) {
+            if (DELIMITERS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return startsWithUnit(word);
+    }
+
+    /** Whether a text starts with the first word for a part, a chapter, an article or a section. */
+    private static boolean startsWithUnit(String text) {
+        return Words.startsWithAny(text, UNIT_WORDS);
+    }
+
     private static int bullet(String text) {
         if (text.length() == 1) {
             return 0;
@@ -45,9 +65,11 @@ final class Labels {
 
     /** {@code Phần thứ nhất}, {@code PHẦN I}, {@code Điều 1.}: a word and a number, then nothing, a delimiter or a title. */
     private static int unitEnd(String text) {
+        if (!startsWithUnit(text)) {
+            return 0;
+        }
         boolean part = Words.startsWithAny(text, PART_WORDS);
-        boolean article = Words.startsWithAny(text, ARTICLE_WORDS);
-        if (!part && !article) {
+        if (!part && !Words.startsWithAny(text, ARTICLE_WORDS)) {
             return 0;
         }
         String lower = text.substring(0, Math.min(text.length(), LONGEST_UNIT)).toLowerCase(Locale.ROOT);
@@ -79,7 +101,8 @@ final class Labels {
     private static int number(String text) {
         int start = text.charAt(0) == '(' ? 1 : 0;
         int end = start;
-        while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text, end, start)) {
+        boolean letters = start < text.length() && Character.isLetter(text.charAt(start));
+        while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text.charAt(end), end - start, letters)) {
             end++;
         }
         while (end > start && text.charAt(end - 1) == '.') {
@@ -87,7 +110,8 @@ final class Labels {
         }
         boolean figures = end > start && text.charAt(start) <= '9';
         boolean delimited = end < text.length() && DELIMITERS.indexOf(text.charAt(end)) >= 0;
-        if (end == start || !figures && !delimited) {
+        boolean word = letters && end > start + 1 && !isRoman(text, start, end);
+        if (end == start || !figures && !delimited || word) {
             return 0;
         }
         Label label = Label.of(text.substring(start, end));
@@ -98,13 +122,20 @@ final class Labels {
         return accepts(label, text, end, delimiter, start == 1) ? delimiter : 0;
     }
 
+    private static boolean isRoman(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ROMAN_DIGITS.indexOf(Character.toUpperCase(text.charAt(i))) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A number is a run of letters, as in {@code IV} and {@code a}, or one of figures with full stops between. */
-    private static boolean isNumberPart(String text, int at, int start) {
-        char c = text.charAt(at);
-        boolean figure = c >= '0' && c <= '9';
-        return Character.isLetter(text.charAt(start))
-                ? Character.isLetter(c) && at - start < LONGEST_LETTERS
-                : figure || c == '.' && at > start;
+    private static boolean isNumberPart(char c, int at, boolean letters) {
+        return letters
+                ? at < LONGEST_LETTERS && Character.isLetter(c)
+                : c >= '0' && c <= '9' || c == '.' && at > 0;
     }
 
     /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */

@@ -13,6 +13,12 @@ import java.util.List;
  */
 record Line(String text, int indent, int start, int end) {
     private static final int TAB = 8;
+    private static final String RULES = "-–—_=*~.…·|:+ ";
+
+    /** Blanks beyond Latin-1: the one of Ogham, and those from here on. */
+    private static final char FIRST_WIDE = '\u1680';
+
+    private static final char FIRST_SPACES = '\u2000';
 
     static List<Line> of(String source) {
         List<Line> lines = new ArrayList<>();
@@ -48,11 +54,11 @@ record Line(String text, int indent, int start, int end) {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || c == '\ufeff'
-                || c == '\u200b';
+        if (c < FIRST_WIDE) {
+            return c <= ' ' || c >= '\u007f' && c <= '\u00a0';
+        }
+        return c >= FIRST_SPACES && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b')
+                || c == FIRST_WIDE;
     }
 
     boolean isBlank() {
@@ -61,7 +67,12 @@ record Line(String text, int indent, int start, int end) {
 
     /** A ruled line, as {@code -----}, {@code ___} or the asterisks under the name of a Party or youth body. */
     boolean isRule() {
-        return !text.isEmpty() && text.chars().allMatch(c -> "-–—_=*~.…·|:+ ".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (RULES.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The parts of the line that wide gaps or the bars of a table keep apart. */

@@ -84,11 +84,11 @@ final class MarkerBreaks {
 
     /** How many words the label that starts at a word has; 0 if none starts there. */
     private int labelEnd(int at, int end) {
-        if (at + 1 >= end) {
+        String word = text.word(at);
+        if (at + 1 >= end || !Labels.canStart(word)) {
             return 0;
         }
-        String word = text.word(at);
-        int length = Labels.end(word + " " + text.word(at + 1));
+        int length = Labels.end(text.words(at, at + 2));
         if (length > 0 && length <= word.length()) {
             return 1;
         }

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.language.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class PersonNames {
             "thiếu úy",
             "thiếu uý");
 
+    private static final String RANK_LETTERS = "đtĐT";
+
     /** Surnames; of those that also start the name of an office or a body, such as Văn and Đoàn, none. */
     private static final Set<String> SURNAMES = Set.of(
             "âu", "bạch", "bế", "bùi", "cầm", "chu", "chử", "cù", "danh", "diệp", "doãn", "dương", "đàm", "đặng", "đậu",
@@ -42,19 +45,20 @@ final class PersonNames {
 
     /** Whether the text is two to six words of letters, each with a capital, titles and a rank before them included. */
     static boolean isName(String text) {
-        String[] words = withoutRank(text).split(" ", MOST_WORDS + 2);
-        if (words.length < 2
-                || words.length > MOST_WORDS
-                || Words.isUpperCase(text) && words.length > MOST_CAPITAL_WORDS) {
-            return false;
-        }
-        for (String word : words) {
-            boolean letters = word.codePoints().allMatch(PersonNames::isNamePart);
-            if (word.isEmpty() || !letters || !Character.isUpperCase(word.codePointAt(0))) {
+        String name = withoutRank(text);
+        int words = 1;
+        boolean starts = true;
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (starts ? !Character.isUpperCase(c) : c != ' ' && !isNamePart(c)) {
                 return false;
             }
+            starts = c == ' ';
+            words += starts ? 1 : 0;
+            i += Character.charCount(c);
         }
-        return true;
+        int most = Words.isUpperCase(text) ? MOST_CAPITAL_WORDS : MOST_WORDS;
+        return !starts && words > 1 && words <= most;
     }
 
     /** Whether a line in capitals is the name of a person, as its first word tells. */
@@ -67,9 +71,12 @@ final class PersonNames {
     }
 
     private static String withoutRank(String text) {
+        if (text.isEmpty() || RANK_LETTERS.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
         for (String rank : RANKS) {
             int end = rank.length();
-            if (text.regionMatches(true, 0, rank, 0, end) && text.startsWith(" ", end)) {
+            if (Folding.standsAt(text, 0, rank) && text.startsWith(" ", end)) {
                 return text.substring(end + 1);
             }
         }

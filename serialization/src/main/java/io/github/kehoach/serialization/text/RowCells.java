@@ -1,9 +1,6 @@
 package io.github.kehoach.serialization.text;
 
-import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.ColumnKind;
-import io.github.kehoach.core.language.Dates;
-import io.github.kehoach.core.language.Folding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,36 +19,12 @@ final class RowCells {
     private static final int MOST = 12;
 
     private static final int WRONG = 6;
-    private static final int LONGEST_TIME = 90;
     private static final int LONGEST_NAMES = 220;
 
-    private static final List<String> TIMES = List.of(
-            "thường xuyên",
-            "hằng",
-            "hàng",
-            "định kỳ",
-            "quý",
-            "tháng",
-            "năm",
-            "ngày",
-            "tuần",
-            "trước",
-            "sau",
-            "từ",
-            "trong",
-            "cả năm",
-            "đến",
-            "theo",
-            "khi",
-            "giai đoạn",
-            "đã hoàn thành",
-            "hoàn thành",
-            "ngay");
-
     private final List<ColumnKind> kinds;
-    private final List<String> lines;
+    private final List<CellLine> lines;
 
-    private RowCells(List<ColumnKind> kinds, List<String> lines) {
+    private RowCells(List<ColumnKind> kinds, List<CellLine> lines) {
         this.kinds = kinds;
         this.lines = lines;
     }
@@ -71,7 +44,7 @@ final class RowCells {
      * @param lines the lines of the row after its number; an empty one may be an empty cell
      * @return empty if they do not fit
      */
-    static Optional<Row> of(List<ColumnKind> kinds, List<String> lines) {
+    static Optional<Row> of(List<ColumnKind> kinds, List<CellLine> lines) {
         return lines.size() > MOST_LINES ? Optional.empty() : new RowCells(kinds, lines).row();
     }
 
@@ -150,67 +123,46 @@ final class RowCells {
 
     /** What it costs that a cell starts with this line. */
     private int opens(int column, int at) {
-        String line = lines.get(at);
-        boolean goesOn = at > 0 && isDashed(line) && isDashed(lines.get(at - 1));
-        int cost = goesOn ? 3 : column > 0 && startsSmall(line) ? WRONG : 0;
+        CellLine line = lines.get(at);
+        boolean goesOn = at > 0 && line.dashed() && lines.get(at - 1).dashed();
+        int cost = goesOn ? 3 : column > 0 && line.small() ? WRONG : 0;
         return cost + suits(kinds.get(column), line);
     }
 
-    private static int suits(ColumnKind kind, String line) {
-        String words = line.substring(Labels.end(line)).strip();
-        boolean figures = words.chars().noneMatch(Character::isLetter);
-        boolean time = isTime(words);
-        boolean names = Bodies.nameStart(words).isPresent() || PersonNames.isName(words);
-        boolean person = PersonNames.isName(words) && !Words.isUpperCase(words);
+    private static int suits(ColumnKind kind, CellLine line) {
+        int length = line.text().length();
+        boolean figures = line.figures();
         return switch (kind) {
-            case TIME -> time ? 0 : WRONG;
-            case LEADER, PARTNERS -> time || figures ? WRONG : line.length() > LONGEST_NAMES ? 4 : names ? 0 : 2;
-            case WORK, PRODUCT -> figures ? WRONG : time || names && line.length() < 60 ? 2 : 0;
+            case TIME -> line.time() ? 0 : WRONG;
+            case LEADER, PARTNERS ->
+                line.time() || figures ? WRONG : length > LONGEST_NAMES ? 4 : line.names() ? 0 : 2;
+            case WORK, PRODUCT -> figures ? WRONG : line.time() || line.names() && length < 60 ? 2 : 0;
             // The title of a group, in capitals and without a number, belongs to no cell.
-            case NOTE -> Words.isUpperCase(line) && line.indexOf(' ') > 0 ? WRONG : person ? 3 : 0;
+            case NOTE -> line.groupTitle() ? WRONG : line.person() ? 3 : 0;
             default -> 0;
         };
     }
 
     /** What it costs that a line belongs to the cell of the line before it. */
     private int goesOn(ColumnKind kind, int at) {
-        String line = lines.get(at);
-        String before = lines.get(at - 1);
-        boolean open = before.endsWith(",") || before.endsWith(":") || before.endsWith("-");
-        if (startsSmall(line) || open) {
+        CellLine line = lines.get(at);
+        CellLine before = lines.get(at - 1);
+        String words = before.text();
+        boolean open = words.endsWith(",") || words.endsWith(":") || words.endsWith("-");
+        if (line.small() || open) {
             return 0;
         }
-        if (kind == ColumnKind.TIME && isBroken(before, line)) {
+        if (kind == ColumnKind.TIME && line.goesOn(words)) {
             return 1;
         }
-        if (isDashed(line)) {
-            return isDashed(before) ? 0 : 3;
+        if (line.dashed()) {
+            return before.dashed() ? 0 : 3;
         }
         boolean names = kind == ColumnKind.LEADER || kind == ColumnKind.PARTNERS;
         if (names && suits(kind, line) == 0) {
-            return isDashed(before) ? 4 : 2;
+            return before.dashed() ? 4 : 2;
         }
-        return isDashed(before) ? 8 : 5;
-    }
-
-    /** Whether a line stands in a list of its own: it has a dash, a letter or a number before it. */
-    private static boolean isDashed(String line) {
-        return Labels.end(line) > 0;
-    }
-
-    private static boolean startsSmall(String line) {
-        return Character.isLowerCase(line.codePointAt(0)) && Labels.end(line) == 0;
-    }
-
-    private static boolean isTime(String line) {
-        if (line.length() > LONGEST_TIME) {
-            return false;
-        }
-        boolean year =
-                line.length() >= 4 && line.chars().filter(Character::isDigit).count() * 2 >= line.length();
-        return year
-                || Words.startsWithAny(Folding.key(line), TIMES)
-                || line.length() < 40 && !Dates.in(line).isEmpty();
+        return before.dashed() ? 8 : 5;
     }
 
     private List<String> cells(int[][] from, int last) {
@@ -224,24 +176,14 @@ final class RowCells {
         return List.of(cells);
     }
 
-    /** Whether a line goes on where the one before it was broken, as {@code Tháng} and {@code 3/2026}. */
-    private static boolean isBroken(CharSequence before, String line) {
-        if (Labels.end(line) > 0) {
-            return false;
-        }
-        char last = before.charAt(before.length() - 1);
-        boolean figures = Character.isDigit(line.charAt(0)) && ".;:".indexOf(last) < 0;
-        return startsSmall(line) || figures || last == ',';
-    }
-
     /** The lines of a cell. */
-    private static String joined(List<String> parts) {
+    private static String joined(List<CellLine> parts) {
         StringBuilder cell = new StringBuilder();
-        for (String part : parts) {
+        for (CellLine part : parts) {
             if (cell.length() > 0) {
-                cell.append(isBroken(cell, part) ? " " : Words.CELL_BREAK);
+                cell.append(part.goesOn(cell) ? " " : Words.CELL_BREAK);
             }
-            cell.append(part);
+            cell.append(part.text());
         }
         return cell.toString();
     }

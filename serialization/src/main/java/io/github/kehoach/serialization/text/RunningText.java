@@ -30,21 +30,38 @@ final class RunningText {
             "hạnh phúc");
 
     private final List<String> words;
+
+    /** All words with single blanks, and where each starts among them. */
+    private final String joined;
+
+    private final int[] places;
     private final int[] starts;
     private final int[] ends;
     private final BitSet breaks = new BitSet();
 
     private RunningText(List<String> words, int[] starts, int[] ends) {
         this.words = words;
+        this.joined = String.join(" ", words);
+        this.places = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            places[i + 1] = places[i] + words.get(i).length() + 1;
+        }
         this.starts = starts;
         this.ends = ends;
     }
 
     static RunningText of(List<Line> lines) {
         List<String> words = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
+        int most = 0;
+        for (Line line : lines) {
+            most += line.text().length() / 2 + 1;
+        }
+        int[] starts = new int[most];
+        int[] ends = new int[most];
         for (Line line : lines) {
             String text = line.text();
+            // A line that was spelled anew may be longer in the source.
+            boolean asWritten = line.end() - line.start() == text.length();
             int start = 0;
             while (start < text.length()) {
                 int end = start;
@@ -52,21 +69,14 @@ final class RunningText {
                     end++;
                 }
                 if (end > start) {
+                    starts[words.size()] = asWritten ? line.start() + start : line.start();
+                    ends[words.size()] = asWritten ? line.start() + end : line.end();
                     words.add(text.substring(start, end));
-                    places.add(place(line, start, end));
                 }
                 start = end + 1;
             }
         }
-        int[] starts = places.stream().mapToInt(place -> place[0]).toArray();
-        int[] ends = places.stream().mapToInt(place -> place[1]).toArray();
         return new RunningText(words, starts, ends);
-    }
-
-    /** Where a word of a line stands in the source; a line that was spelled anew may be longer there. */
-    private static int[] place(Line line, int start, int end) {
-        boolean asWritten = line.end() - line.start() == line.text().length();
-        return asWritten ? new int[] {line.start() + start, line.start() + end} : new int[] {line.start(), line.end()};
     }
 
     int size() {
@@ -80,7 +90,9 @@ final class RunningText {
 
     /** The words from one index to another, with single blanks. */
     String words(int from, int to) {
-        return String.join(" ", words.subList(Math.max(0, from), Math.min(to, words.size())));
+        int first = Math.max(0, from);
+        int end = Math.min(to, words.size());
+        return first < end ? joined.substring(places[first], places[end] - 1) : "";
     }
 
     void breakBefore(int at) {
@@ -136,7 +148,15 @@ final class RunningText {
 
     /** Whether a word has no small letter. */
     boolean isCapitals(int at) {
-        return word(at).codePoints().noneMatch(Character::isLowerCase);
+        String word = word(at);
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Whether a word is a ruled line. */

@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Signature;
+import io.github.kehoach.core.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,13 +73,19 @@ final class SignatureBlock {
     /** Whether a line says for whom is signed: {@code TM. ỦY BAN NHÂN DÂN}, {@code T/M ĐẢNG ỦY}. */
     static boolean isCapacity(String text) {
         return text.length() < LONGEST_LINE
-                && CAPACITIES.stream().anyMatch(words -> startsWith(text, words))
+                && startsWithAny(text, CAPACITIES)
                 && Words.isUpperCase(
                         text.substring(0, Math.min(text.length(), CAPITALS)).replace("uq", "UQ"));
     }
 
-    private static boolean startsWith(String text, String words) {
-        return text.regionMatches(true, 0, words, 0, words.length());
+    /** Whether a text starts with one of these letters, whatever follows. */
+    private static boolean startsWithAny(String text, List<String> openings) {
+        for (int i = 0; i < openings.size(); i++) {
+            if (Folding.standsAt(text, 0, openings.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is a title that people sign with, in capitals. */
@@ -89,7 +96,7 @@ final class SignatureBlock {
     /** Whether a line stands for the signature or the seal itself: {@code (Đã ký)}. */
     static boolean isSeal(String text) {
         String words = text.startsWith("(") ? text.substring(1) : text;
-        return text.length() < LONGEST_LINE && SEALS.stream().anyMatch(seal -> startsWith(words, seal));
+        return text.length() < LONGEST_LINE && startsWithAny(words, SEALS);
     }
 
     /** Whether a line can stand in a signature block. */

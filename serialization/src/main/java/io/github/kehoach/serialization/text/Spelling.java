@@ -13,6 +13,14 @@ import java.util.function.Consumer;
  * the words as they were. A word that a text spells both ways is kept composed.
  */
 final class Spelling {
+    /** Latin letters before the first mark, those of Vietnamese, dashes, quotation marks and dots: always composed. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char FIRST_LETTER = '\u1ea0';
+    private static final char LAST_LETTER = '\u1ef9';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_DOTS = '\u2027';
+
     private final Map<String, String> written = new HashMap<>();
 
     private Spelling() {}
@@ -34,8 +42,15 @@ final class Spelling {
         return spelling;
     }
 
-    private static boolean isComposed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fixed = c < FIRST_MARK || c >= FIRST_LETTER && c <= LAST_LETTER || c >= FIRST_DASH && c < LAST_DOTS;
+            if (!fixed) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
     }
 
     /** Whether a plan has words in decomposed letters (NFD) and none in composed ones; its form's words then follow. */
@@ -50,7 +65,7 @@ final class Spelling {
 
     /** Returns a text in composed letters. */
     static String compose(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Returns the plan with its words spelled as they were written. */

@@ -20,7 +20,8 @@ final class TextWriter {
 
     static String write(Plan plan) {
         String text = new TextWriter(plan).write();
-        return Spelling.isDecomposed(plan) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
+        boolean decomposed = !Spelling.isComposed(text) && Spelling.isDecomposed(plan);
+        return decomposed ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
     }
 
     private String write() {

@@ -86,8 +86,9 @@ final class Unwrapping {
             flush();
             passage.append(line.text());
             oneLine = true;
-            numbered = Labels.end(line.text()) > 1;
-            marked = Labels.end(line.text()) > 0;
+            int label = Labels.end(line.text());
+            numbered = label > 1;
+            marked = label > 0;
         }
         lastLine = line.text();
         lastIndent = line.indent();

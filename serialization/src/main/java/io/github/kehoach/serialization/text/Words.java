@@ -16,6 +16,9 @@ final class Words {
 
     /** Returns the text with one blank for each run of blanks, and none at the ends. */
     static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -33,9 +36,24 @@ final class Words {
         return collapsed.toString();
     }
 
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Line.isBlank(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
+    }
+
     /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
     static boolean isTerminated(String text) {
         int end = text.length();
+        if (end == 0 || Character.isLetterOrDigit(text.charAt(end - 1))) {
+            return false;
+        }
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -77,9 +95,12 @@ final class Words {
 
     /** Whether a text starts with one of these words, given in small letters, whatever its case. */
     static boolean startsWithAny(String text, List<String> openings) {
-        for (String opening : openings) {
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        for (int i = 0; i < openings.size(); i++) {
+            String opening = openings.get(i);
             int end = opening.length();
-            if (text.regionMatches(true, 0, opening, 0, end)
+            if (opening.charAt(0) == first
+                    && Folding.standsAt(text, 0, opening)
                     && (text.length() == end || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }
