@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** A part of the body of a plan. */
 public sealed interface Block extends Node permits Assignment, Item, Objective, Paragraph, Section, Table {
-    /** The marker as written, delimiter included; empty if there is none. */
+    /**
+     * The marker as written, delimiter included; {@link Label#NONE} if the document shows none before a heading, and empty if
+     * a block has none or writers are to compose it.
+     */
     default Optional<Label> label() {
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.kehoach.serialization;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,10 +21,11 @@ public final class Reading {
     }
 
     private final Optional<Plan> plan;
-    private final List<Finding> findings;
     private final Places places;
     private final Supplier<List<FormLine>> formLines;
     private volatile @Nullable List<FormLine> form;
+    private volatile List<Finding> findings;
+    private volatile boolean located;
 
     private Reading(Optional<Plan> plan, List<Finding> findings, Places places, Supplier<List<FormLine>> formLines) {
         this.plan = plan;
@@ -36,7 +38,7 @@ public final class Reading {
      * Returns what a reader found in a source that has no lines of the form.
      *
      * @param plan the plan; empty if the source gave none
-     * @param findings what was wrong, in the order of the source, with their ranges
+     * @param findings what was wrong, in the order of the source; those without a range get it from their place in the plan
      * @param places finds the places of later findings; called only when one is asked for
      */
     public static Reading of(Optional<Plan> plan, List<Finding> findings, Places places) {
@@ -47,7 +49,7 @@ public final class Reading {
      * Returns what a reader found in a text.
      *
      * @param plan the plan; empty if the source gave none
-     * @param findings what was wrong, in the order of the source, with their ranges
+     * @param findings what was wrong, in the order of the source; those without a range get it from their place in the plan
      * @param places finds the places of later findings; called only when one is asked for
      * @param form gives the lines of the form in the order of the source, always the same; called only when they are asked
      *     for, by any thread
@@ -62,9 +64,23 @@ public final class Reading {
         return plan;
     }
 
-    /** What was wrong with the source, in its order, with lines and columns; empty if nothing was. */
+    /**
+     * What was wrong with the source, in its order, with lines and columns; empty if nothing was. What was guessed about a
+     * part of the plan comes last, and its place is looked up when findings are first asked for.
+     */
     public List<Finding> findings() {
+        if (!located) {
+            // Two threads may both look them up; what they find is the same.
+            if (findings.stream().anyMatch(Reading::lacksPlace)) {
+                findings = List.copyOf(places.locate(findings));
+            }
+            located = true;
+        }
         return findings;
+    }
+
+    private static boolean lacksPlace(Finding finding) {
+        return finding.range().isEmpty() && !finding.location().equals(Location.ROOT);
     }
 
     /**

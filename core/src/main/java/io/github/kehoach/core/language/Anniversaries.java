@@ -15,11 +15,39 @@ public final class Anniversaries {
     private static final Phrases REMEMBERING = Phrases.of("kỷ niệm", "kỉ niệm");
     private static final Phrases ORDINAL = Phrases.of("kỷ niệm lần thứ", "kỉ niệm lần thứ");
 
+    private static final String YEARS = "năm";
+
+    /** The last word of those before an ordinal. */
+    private static final String COUNTED = "thứ";
+
     private Anniversaries() {}
 
     /** Returns the anniversaries of a text, in its order; those with an impossible date are left out. */
     public static List<Anniversary> in(String text) {
         return Passage.of(text).anniversaries();
+    }
+
+    /** Whether a number of years may stand in a composed text; if not, no anniversary does. */
+    static boolean mayCountYears(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Tokens.isFigure(text.charAt(at))) {
+                int start = at;
+                while (start > 0 && Folding.isBlank(text.charAt(start - 1))) {
+                    start--;
+                }
+                while (at < text.length() && Tokens.isFigure(text.charAt(at))) {
+                    at++;
+                }
+                int end = at;
+                while (end < text.length() && Folding.isBlank(text.charAt(end))) {
+                    end++;
+                }
+                if (Folding.standsAt(text, end, YEARS) || Folding.standsAt(text, start - COUNTED.length(), COUNTED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static List<Anniversary> in(Passage passage) {

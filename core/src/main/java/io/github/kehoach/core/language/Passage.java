@@ -102,7 +102,8 @@ public final class Passage {
     public List<Anniversary> anniversaries() {
         List<Anniversary> known = anniversaries;
         if (known == null) {
-            boolean possible = has(Trait.YEAR) && (text.indexOf('(') >= 0 || has(Trait.SLASHED));
+            boolean dated = has(Trait.YEAR) && (text.indexOf('(') >= 0 || has(Trait.SLASHED));
+            boolean possible = dated && (has(Hint.ODD) || Anniversaries.mayCountYears(text));
             known = possible ? Anniversaries.in(this) : List.of();
             anniversaries = known;
         }

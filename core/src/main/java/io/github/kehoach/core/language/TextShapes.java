@@ -134,7 +134,7 @@ final class TextShapes {
                 .add(Hint.TIME, smallOrCapital("mk ỗỳì"))
                 .add(Hint.TIME, smallOrCapital("u ý"))
                 .add(Hint.TIME, smallOrCapital("q ú"))
-                .add(Trait.WEEKDAY, smallOrCapital("h ứủ"));
+                .add(Trait.WEEKDAY, ignoringCase("h"), ignoringCase("ứủ"), BLANKS);
     }
 
     private static void names(Shapes<Enum<?>> shapes) {

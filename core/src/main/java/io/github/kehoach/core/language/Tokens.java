@@ -38,6 +38,11 @@ final class Tokens {
         return new Tokens(text, new TokenCutter(text));
     }
 
+    /** Whether a character is a figure from 0 to 9. */
+    static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     int size() {
         return size;
     }

@@ -58,4 +58,19 @@ class AnniversariesTest {
     void needsACountAndTwoDates(String text) {
         assertThat(Anniversaries.in(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kỷ niệm 70  năm mở chợ          | true
+            KỶ NIỆM 70 NĂM MỞ CHỢ           | true
+            lần thứ 90 ngày sinh            | true
+            5 lớp, 70 năm                   | true
+            năm 2026, tháng 5               | false
+            Đại hội lần 13 năm              | true
+            70 ngày, lần thứ hai, 5         | false
+            nhiều năm                       | false
+            """)
+    void countYearsOnlyByFigures(String text, boolean may) {
+        assertThat(Anniversaries.mayCountYears(text)).isEqualTo(may);
+    }
 }

@@ -25,24 +25,24 @@ class TraitTest {
             năm 2026 # DIGIT YEAR
             '2026' # DIGIT YEAR
             số 3026, 0912, 12026 # DIGIT
-            ngày 02/9 # DIGIT SLASHED
-            2020 - 2025 # DIGIT YEAR SLASHED
-            2020–2025 # DIGIT YEAR SLASHED
-            2 – trong 5 # DIGIT
-            số 5/kh # DIGIT SYMBOL
-            số 05a/kh # DIGIT SYMBOL
-            số 5 - kh # DIGIT
-            số 5 -kh # DIGIT SYMBOL
-            số 5/ kh # DIGIT SYMBOL
+            ngày 02/9 # DIGIT SLASHED SEPARATOR
+            2020 - 2025 # DIGIT YEAR SLASHED SEPARATOR
+            2020–2025 # DIGIT YEAR SLASHED SEPARATOR
+            2 – trong 5 # DIGIT SEPARATOR
+            số 5/kh # DIGIT SYMBOL SEPARATOR
+            số 05a/kh # DIGIT SYMBOL SEPARATOR
+            số 5 - kh # DIGIT SEPARATOR
+            số 5 -kh # DIGIT SYMBOL SEPARATOR
+            số 5/ kh # DIGIT SYMBOL SEPARATOR
             phần III. # ROMAN ABBREVIATION REFERENCE
             V # ROMAN
             Vì, VIỆT # ABBREVIATION
             của UBND xã # ABBREVIATION
             ĐĐ # ABBREVIATION
-            Ð # LOOK_ALIKE LAW REFERENCE
-            Ｋế # LOOK_ALIKE LAW REFERENCE
-            họа; k\u0435 hoạch # LOOK_ALIKE LAW REFERENCE
-            \u0414\u0430, 5 \u03a9, Δ # DIGIT LAW REFERENCE
+            Ð # LOOK_ALIKE LAW WEEKDAY REFERENCE
+            Ｋế # LOOK_ALIKE LAW WEEKDAY REFERENCE
+            họа; k\u0435 hoạch # LOOK_ALIKE LAW WEEKDAY REFERENCE
+            \u0414\u0430, 5 \u03a9, Δ # DIGIT LAW WEEKDAY REFERENCE
             hòa # OLD_TONE
             Khỏe, ỦY # ABBREVIATION OLD_TONE
             thủy. # OLD_TONE
@@ -60,7 +60,8 @@ class TraitTest {
             theo mục tiêu, điểm đến #
             Luật Thư viện, bộ luật, pháp lệnh # LAW
             luật sư #
-            phụ lục, PHỤ LỤC #  ABBREVIATION ATTACHED
+            thứ Hai, chủ nhật, tổ chức # WEEKDAY
+            phụ lục, PHỤ LỤC # ABBREVIATION ATTACHED
             5 m², 40 °C, ± 3, § 2, Windows ® © 2026 # DIGIT YEAR ROMAN
             """)
     void areToldFromTheCharacters(String text, String expected) {

@@ -97,7 +97,11 @@ final class PlanFormat {
                     Section.Builder::extensions,
                     "A titled part of the body at any depth (phần, mục)")
             .optional("label", LABEL, Section::label, Section.Builder::label)
-            .means("The marker as written, delimiter included", "số thứ tự", "I.", "1.1.2.")
+            .means(
+                    "The marker as written, delimiter included; the empty text if the document shows none",
+                    "số thứ tự",
+                    "I.",
+                    "1.1.2.")
             .required("heading", TEXT, Section::heading, Section.Builder::heading)
             .means("The title as written, without the label", "tiêu đề", "MỤC ĐÍCH, YÊU CẦU")
             .optional("role", new CodedKind<>(SectionRole.values()), Section::role, Section.Builder::role)
@@ -178,7 +182,10 @@ final class PlanFormat {
                     Assignment.Builder::extensions,
                     "Work given to named bodies (phân công nhiệm vụ)")
             .optional("label", LABEL, Assignment::label, Assignment.Builder::label)
-            .means("The marker as written, delimiter included", "số thứ tự", "1.")
+            .means(
+                    "The marker as written, delimiter included; the empty text if the document shows none",
+                    "số thứ tự",
+                    "1.")
             .optional("heading", TEXT, Assignment::heading, Assignment.Builder::heading)
             .means("The title line as written, even one that names no body", "tiêu đề", "Phòng Nội vụ")
             .required("assignees", TEXTS, Assignment::assignees, Assignment.Builder::assignees)

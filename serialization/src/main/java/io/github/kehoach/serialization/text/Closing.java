@@ -12,6 +12,9 @@ final class Closing {
     /** The letters of a stamp that a scan may have set between the lines of a signature. */
     private static final int LONGEST_STRAY = 12;
 
+    /** So many letters tell whether an entry starts. */
+    private static final int AHEAD = 20;
+
     private final LeftOut leftOut;
     private final RecipientList recipients;
     private final Signatures signatures;
@@ -141,7 +144,8 @@ final class Closing {
         for (int i = from + 1; i <= text.length(); i++) {
             boolean entry = i < text.length()
                     && ";,.".indexOf(text.charAt(i - 1)) >= 0
-                    && RecipientList.startsEntry(text.substring(i).strip());
+                    && RecipientList.startsEntry(text.substring(i, Math.min(text.length(), i + AHEAD))
+                            .strip());
             if (i == text.length() || entry) {
                 cell(part(line, start, i));
                 start = i;

@@ -27,7 +27,7 @@ final class Emphasis {
     private static boolean keeps(String source, int at, int start, int end) {
         char before = at > start ? source.charAt(at - 1) : ' ';
         char after = at + 1 < end ? source.charAt(at + 1) : ' ';
-        boolean bullet = at == start && Line.isBlank(after);
+        boolean bullet = (at == start || Line.isBlank(before)) && at + 1 < end && Line.isBlank(after);
         boolean footnote = before == '(' && after == ')';
         boolean sign =
                 Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && Character.isDigit(after);

@@ -106,7 +106,7 @@ final class HeadBreaks {
 
     /** The index after the rule, title, number or date that starts at a word; that word if none does. */
     private int part(int at, int end) {
-        if (text.isRule(at)) {
+        if (text.isRule(at) || text.word(at).equals("*")) {
             return at + 1;
         }
         int title = formTitle(at, end);

@@ -104,7 +104,23 @@ final class MarkerBreaks {
         boolean capital = glued
                 ? Character.isUpperCase(ahead.codePointAt(end)) || "“\"(".indexOf(ahead.charAt(end)) >= 0
                 : text.isCapitalised(at + words) || text.isQuoted(at + words);
-        return label.style() == LabelStyle.BULLET ? isBullet(at, capital) : isNumber(at, label, capital);
+        return label.style() == LabelStyle.BULLET
+                ? isBullet(at, capital || words == 1 && isShare(at + 1) && !endsRange(at - 1))
+                : isNumber(at, label, capital);
+    }
+
+    /** Whether a word is a share, with which many targets start: {@code 95%}. */
+    private boolean isShare(int at) {
+        String word = Words.withoutClosingMark(text.word(at));
+        return word.length() > 1 && word.endsWith("%") && Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether a figure before a dash goes on after it: {@code 5% - 10%}; that of a year does not. */
+    private boolean endsRange(int at) {
+        String word = text.word(at);
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        return last == '%' || Character.isDigit(last) && !year;
     }
 
     private boolean isBullet(int at, boolean capital) {

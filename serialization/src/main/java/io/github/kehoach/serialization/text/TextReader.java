@@ -52,6 +52,7 @@ final class TextReader {
         findings.addAll(0, tables.findings());
         torn.finding(source).ifPresent(told -> findings.add(0, told));
         restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
+        findings.addAll(Guesses.in(spelled));
         return Reading.of(Optional.of(spelled), findings, places, form::lines);
     }
 

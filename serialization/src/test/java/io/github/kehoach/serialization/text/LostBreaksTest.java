@@ -88,6 +88,9 @@ class LostBreaksTest {
             I. CHỦ ĐỀ Tiêm chủng cho mọi trẻ em trong tỉnh. II. NỘI DUNG           > I. CHỦ ĐỀ;Tiêm chủng cho mọi trẻ em trong tỉnh.;II. NỘI DUNG
             I. NỘI DUNG UBND tỉnh chỉ đạo chung toàn ngành y tế. II. KINH PHÍ       > I. NỘI DUNG;UBND tỉnh chỉ đạo chung toàn ngành y tế.;II. KINH PHÍ
             I. NỘI DUNG 1. Mục tiêu tổng quát Phòng bệnh cho trẻ em trong tỉnh. 2. Chi phí > I. NỘI DUNG;1. Mục tiêu tổng quát;Phòng bệnh cho trẻ em trong tỉnh.;2. Chi phí
+            I. NỘI DUNG a) Đến năm 2027 - 60% số xã có trạm. - 95% trẻ tiêm đủ. b) Chi phí > I. NỘI DUNG;a) Đến năm 2027;- 60% số xã có trạm.;- 95% trẻ tiêm đủ.;b) Chi phí
+            I. NỘI DUNG 1. Giảm từ 5% - 10% số ca bệnh trong tỉnh. 2. Chi phí      > I. NỘI DUNG;1. Giảm từ 5% - 10% số ca bệnh trong tỉnh.;2. Chi phí
+            I. NỘI DUNG - Tiêm ở trạm. * Thời gian: Quý II. * Kinh phí: Tỉnh chi.  > I. NỘI DUNG;- Tiêm ở trạm.;* Thời gian: Quý II.;* Kinh phí: Tỉnh chi.
             I. NỘI DUNG 1. Trạm y tế a) Lập danh sách. b) Báo cáo. 2. Chi phí      > I. NỘI DUNG;1. Trạm y tế;a) Lập danh sách.;b) Báo cáo.;2. Chi phí
             I. NỘI DUNG 1. Sở Lao động - Thương binh và Xã hội Rà soát đối tượng của tỉnh. > I. NỘI DUNG;1. Sở Lao động - Thương binh và Xã hội;Rà soát đối tượng của tỉnh.
             I. NỘI DUNG 1. Thực hiện khoản 2. Điều 5 Thông tư này. 2. Chi phí      > I. NỘI DUNG;1. Thực hiện khoản 2. Điều 5 Thông tư này.;2. Chi phí
@@ -189,5 +192,12 @@ class LostBreaksTest {
                         "1. Luật Dược ngày 06/4/2016;",
                         "2. Kế hoạch số 7/KH-BYT.",
                         "II. MỤC TIÊU");
+    }
+
+    @Test
+    void setsTheAsteriskUnderTheNameOfAPartyBodyOnALineOfItsOwn() {
+        assertThat(restored("TỈNH ỦY HÀ NAM * Số 12-KH/TU ĐẢNG CỘNG SẢN VIỆT NAM Hà Nam, ngày 05 tháng 01 năm 2026\n"
+                        + "KẾ HOẠCH TIÊM CHỦNG NĂM 2026 " + PREAMBLE + "I. MỤC TIÊU 1. Phòng bệnh. 2. Giảm chi phí."))
+                .startsWith("TỈNH ỦY HÀ NAM", "*", "Số 12-KH/TU", "ĐẢNG CỘNG SẢN VIỆT NAM");
     }
 }

@@ -225,6 +225,7 @@ class SeedsTest {
     @CsvSource({"000,", "001,", "002, 7 ----- 67 2", "003,"})
     void leaveOutNothingButRulesAndPageNumbers(String seed, String leftOut) {
         String quoted = reading(seed).findings().stream()
+                .filter(finding -> !finding.code().equals("guessed"))
                 .map(finding -> finding.range().orElseThrow().start().line() + " "
                         + finding.found().orElseThrow())
                 .collect(Collectors.joining(" "));

@@ -93,6 +93,8 @@ enum RecipientKind {
     private static final Map<String, List<Head>> HEADS = heads();
     private static final Map<String, List<String>> GROUPS = groups();
 
+    private static final String AND = " và ";
+
     private final List<String> heads;
     private final List<String> groups;
 
@@ -157,18 +159,25 @@ enum RecipientKind {
      */
     static Set<RecipientKind> inGroup(String group) {
         Set<RecipientKind> kinds = EnumSet.noneOf(RecipientKind.class);
-        for (String list : group.split(",", -1)) {
-            for (String part : list.split(" và ", -1)) {
-                String key = BodyNames.key(part);
-                for (String word : GROUPS.getOrDefault(firstWord(key), List.of())) {
-                    if (opens(key, word)) {
-                        addKinds(word, kinds);
-                        break;
-                    }
-                }
+        int start = 0;
+        while (start <= group.length()) {
+            int end = start;
+            while (end < group.length() && group.charAt(end) != ',' && !group.startsWith(AND, end)) {
+                end++;
             }
+            addKindsOf(BodyNames.key(group.substring(start, end)), kinds);
+            start = end + (group.startsWith(AND, end) ? AND.length() : 1);
         }
         return kinds;
+    }
+
+    private static void addKindsOf(String key, Set<RecipientKind> kinds) {
+        for (String word : GROUPS.getOrDefault(firstWord(key), List.of())) {
+            if (opens(key, word)) {
+                addKinds(word, kinds);
+                return;
+            }
+        }
     }
 
     private static void addKinds(String group, Set<RecipientKind> kinds) {
