@@ -52,10 +52,6 @@ class PutAsideTest {
         return Reading.of(Optional.of(plan), List.of(findings), about -> about);
     }
 
-    private static List<String> codes(List<SettingsFinding> findings) {
-        return findings.stream().map(settings -> settings.finding().code()).toList();
-    }
-
     @Test
     void whatIsSuppressedStaysInTheReportAndCountsForNothing() {
         Suppression suppression = Suppression.at("acme-two", Location.parse("/number"), "số cũ");

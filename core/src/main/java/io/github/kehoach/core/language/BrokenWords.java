@@ -45,7 +45,10 @@ public final class BrokenWords {
             if (i == text.length() || isBlank(text.charAt(i))) {
                 int length = i - start;
                 boolean letter = length == 1 && Character.isLetter(text.charAt(start));
-                if (letter && letterBefore || length > 0 && length <= WordPiece.LONGEST + 1 && WordPiece.of(text, start, i).fragment()) {
+                if (letter && letterBefore
+                        || length > 0
+                                && length <= WordPiece.LONGEST + 1
+                                && WordPiece.of(text, start, i).fragment()) {
                     return true;
                 }
                 letterBefore = letter;
@@ -119,7 +122,8 @@ public final class BrokenWords {
         int singles = 0;
         for (int i = from; i < to; i++) {
             WordPiece piece = pieces.get(i);
-            boolean open = i == from || piece.isOpen() && piece.start() == pieces.get(i - 1).end() + 1;
+            boolean open = i == from
+                    || piece.isOpen() && piece.start() == pieces.get(i - 1).end() + 1;
             boolean close = i == to - 1 || piece.isClosed();
             if (!open || !close || piece.letters() == 0 || !piece.isWord()) {
                 return false;

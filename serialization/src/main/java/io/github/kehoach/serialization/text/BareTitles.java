@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Finds titles that have no marker, as in texts whose automatic numbering was lost: lines in capitals where no part has a
- * Roman number, {@code Mục đích} above the purposes, the name of a body above its tasks.
+ * Roman number, {@code Mục đích} above the purposes, the name of a body above its tasks; and parts a title above objectives
+ * from the words after its colon.
  */
 final class BareTitles {
     private static final int LEAST_CAPITAL_TITLES = 2;
@@ -71,9 +72,27 @@ final class BareTitles {
                 part = Headings.role(passage.text());
                 started = true;
             }
-            marked.add(title || isBare(passage) && isTitleInPart(passage, i) ? passage.asTitle() : passage);
+            if (headsObjectives(passage, started)) {
+                int colon = passage.text().indexOf(':') + 1;
+                marked.add(passage.withText(passage.text().substring(0, colon)));
+                marked.add(Passage.of(passage.text().substring(colon)));
+            } else {
+                marked.add(title || isBare(passage) && isTitleInPart(passage, i) ? passage.asTitle() : passage);
+            }
         }
         return marked;
+    }
+
+    /** Whether a numbered passage is a title above objectives with their words on the same line: {@code 1. Mục đích: Nâng …} */
+    private boolean headsObjectives(Passage passage, boolean started) {
+        int colon = passage.text().indexOf(": ");
+        return (!started || part == SectionRole.OBJECTIVES || part == SectionRole.TARGETS)
+                && colon > 0
+                && colon <= LONGEST_OPENING
+                && passage.label()
+                        .filter(label -> label.style() != LabelStyle.BULLET)
+                        .isPresent()
+                && OBJECTIVES.contains(passage.text().substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
     private boolean isTitleInPart(Passage passage, int at) {

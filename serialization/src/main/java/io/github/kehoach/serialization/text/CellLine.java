@@ -72,8 +72,8 @@ record CellLine(
         if (words.length() > LONGEST_TIME) {
             return false;
         }
-        boolean year = words.length() >= 4
-                && words.chars().filter(Character::isDigit).count() * 2 >= words.length();
+        boolean year =
+                words.length() >= 4 && words.chars().filter(Character::isDigit).count() * 2 >= words.length();
         return year
                 || Words.startsWithAny(Folding.key(words), TIMES)
                 || words.length() < 40 && !Dates.in(words).isEmpty();

@@ -43,9 +43,7 @@ final class ClosingBreaks {
 
     private void set(int start) {
         for (int i = start; i < text.size(); ) {
-            i = startsRecipients(text, i)
-                    ? recipients(i)
-                    : startsSignature(i) ? signature(i) : entry(i);
+            i = startsRecipients(text, i) ? recipients(i) : startsSignature(i) ? signature(i) : entry(i);
         }
     }
 

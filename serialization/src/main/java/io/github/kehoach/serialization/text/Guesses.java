@@ -44,7 +44,9 @@ final class Guesses implements NodeVisitor {
         if (bodies.size() > 1 && isCut(told, words(assignment))) {
             String names = String.join(" | ", told) + (told.size() < bodies.size() ? " | …" : "");
             add(
-                    at.member(assignment.heading().isPresent() ? "heading" : "tasks"),
+                    assignment.heading().isPresent()
+                            ? at.member("heading")
+                            : at.member("tasks").index(0).member("text"),
                     "Danh sách được tách theo dấu phẩy thành " + bodies.size() + " đơn vị: " + names,
                     "The list was cut at commas into " + bodies.size() + " bodies: " + names);
         }

@@ -133,9 +133,7 @@ final class Labels {
 
     /** A number is a run of letters, as in {@code IV} and {@code a}, or one of figures with full stops between. */
     private static boolean isNumberPart(char c, int at, boolean letters) {
-        return letters
-                ? at < LONGEST_LETTERS && Character.isLetter(c)
-                : c >= '0' && c <= '9' || c == '.' && at > 0;
+        return letters ? at < LONGEST_LETTERS && Character.isLetter(c) : c >= '0' && c <= '9' || c == '.' && at > 0;
     }
 
     /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */

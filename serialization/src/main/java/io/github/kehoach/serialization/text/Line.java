@@ -57,7 +57,8 @@ record Line(String text, int indent, int start, int end) {
         if (c < FIRST_WIDE) {
             return c <= ' ' || c >= '\u007f' && c <= '\u00a0';
         }
-        return c >= FIRST_SPACES && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b')
+        return c >= FIRST_SPACES
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b')
                 || c == FIRST_WIDE;
     }
 

@@ -26,6 +26,11 @@ record Passage(Optional<Label> label, String text, List<String> cells) {
                         List.of());
     }
 
+    /** A passage with the same marker and other words. */
+    Passage withText(String words) {
+        return new Passage(label, words, cells);
+    }
+
     /** The same words as a title that has no marker. */
     Passage asTitle() {
         return new Passage(Optional.of(Label.NONE), text, cells);

@@ -134,8 +134,7 @@ final class RowCells {
         boolean figures = line.figures();
         return switch (kind) {
             case TIME -> line.time() ? 0 : WRONG;
-            case LEADER, PARTNERS ->
-                line.time() || figures ? WRONG : length > LONGEST_NAMES ? 4 : line.names() ? 0 : 2;
+            case LEADER, PARTNERS -> line.time() || figures ? WRONG : length > LONGEST_NAMES ? 4 : line.names() ? 0 : 2;
             case WORK, PRODUCT -> figures ? WRONG : line.time() || line.names() && length < 60 ? 2 : 0;
             // The title of a group, in capitals and without a number, belongs to no cell.
             case NOTE -> line.groupTitle() ? WRONG : line.person() ? 3 : 0;

@@ -128,4 +128,21 @@ class BareTitlesTest {
                 .extracting(section -> section.label().orElseThrow() + ": " + section.heading())
                 .containsExactly("Phần I: MỤC ĐÍCH", "Phần II: Nội dung chợ phiên");
     }
+
+    @Test
+    void areNotMixedWithTheObjectivesOnTheirLine() {
+        Plan plan = read("""
+                I. MỤC ĐÍCH, YÊU CẦU
+                1. Mục đích: Bán hàng của dân.
+                2. Yêu cầu: An toàn; văn minh:
+                - Không bán hàng giả.
+                II. TUYỂN NGƯỜI
+                1. Yêu cầu: Biết bán hàng.
+                """);
+
+        assertThat(plan.objectives())
+                .extracting(objective -> objective.kind().orElseThrow() + " " + objective.text())
+                .containsExactly("PURPOSE Bán hàng của dân.", "REQUIREMENT Không bán hàng giả.");
+        assertThat(headings(plan)).containsExactly("MỤC ĐÍCH, YÊU CẦU", "Mục đích:", "Yêu cầu:", "TUYỂN NGƯỜI");
+    }
 }

@@ -32,12 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same plan read and judged in several ways. Code is compiled where it is called ({@code -Xbatch}), so that what is warm
- * does not depend on what else the machine does.
+ * does not depend on what else the machine does; the rules are so many that this takes a quarter of a minute.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 20, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 2, jvmArgsAppend = "-Xbatch")
 public class PlanBenchmark {
