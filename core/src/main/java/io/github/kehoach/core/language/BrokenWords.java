@@ -45,10 +45,7 @@ public final class BrokenWords {
             if (i == text.length() || isBlank(text.charAt(i))) {
                 int length = i - start;
                 boolean letter = length == 1 && Character.isLetter(text.charAt(start));
-                if (letter && letterBefore
-                        || length > 0
-                                && length <= WordPiece.LONGEST + 1
-                                && WordPiece.of(text, start, i).fragment()) {
+                if (letter && letterBefore || length > 0 && WordPiece.isFragment(text, start, i)) {
                     return true;
                 }
                 letterBefore = letter;

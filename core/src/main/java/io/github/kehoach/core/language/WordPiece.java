@@ -24,7 +24,18 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
         int from = letterStart(text, start, end);
         int to = letterEnd(text, from, end);
         boolean word = isAllLetters(text, from, to);
-        return new WordPiece(start, end, from, to, word, word && isFragment(text, from, to));
+        return new WordPiece(start, end, from, to, word, word && areFragment(text, from, to));
+    }
+
+    /** Whether the piece between two blanks is a fragment, told at once for most pieces by how many vowels they have. */
+    static boolean isFragment(String text, int start, int end) {
+        int vowels = 0;
+        for (int i = start; i < end && i <= start + LONGEST; i++) {
+            vowels += Syllables.isVowel(text.charAt(i)) ? 1 : 0;
+        }
+        boolean bare = Character.isLetter(text.charAt(start)) && Character.isLetter(text.charAt(end - 1));
+        boolean word = end - start > LONGEST + 1 || vowels > 1 || vowels == 1 && bare && end - start > 2;
+        return !word && of(text, start, end).fragment();
     }
 
     int letters() {
@@ -65,7 +76,7 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
     }
 
     /** Whether letters are no word by themselves: consonants, {@code gi}, {@code qu}, or a vowel that is none. */
-    private static boolean isFragment(String text, int from, int to) {
+    private static boolean areFragment(String text, int from, int to) {
         if (to == from || to - from > LONGEST) {
             return false;
         }

@@ -35,13 +35,14 @@ record BreakSigns(int first, int inside) {
         String flat = text.replace('\n', ' ');
         int first = 0;
         int inside = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
             boolean starts = i == 0 || text.charAt(i - 1) == '\n';
-            if (starts || text.charAt(i - 1) == ' ') {
-                boolean sign = isSign(text, flat, i, starts);
-                first += sign && starts ? 1 : 0;
-                inside += sign && !starts ? 1 : 0;
-            }
+            boolean sign = isSign(text, flat, i, starts);
+            first += sign && starts ? 1 : 0;
+            inside += sign && !starts ? 1 : 0;
+            int blank = flat.indexOf(' ', i);
+            next = blank < 0 ? flat.length() : blank + 1;
         }
         return new BreakSigns(first, inside);
     }

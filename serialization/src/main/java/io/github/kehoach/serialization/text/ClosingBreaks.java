@@ -34,8 +34,7 @@ final class ClosingBreaks {
     }
 
     private static boolean startsRecipients(RunningText text, int at) {
-        int length = text.word(at).length() + text.word(at + 1).length();
-        return length >= FormWords.RECIPIENTS_LETTERS && FormWords.isRecipients(text.words(at, at + 2));
+        return FormWords.endsAsRecipients(text.word(at + 1)) && FormWords.isRecipients(text.words(at, at + 2));
     }
 
     static void set(RunningText text, int start) {

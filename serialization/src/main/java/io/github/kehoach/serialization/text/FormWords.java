@@ -15,7 +15,6 @@ final class FormWords {
 
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
-    static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
     private static final String FOLDED_LAST = "nhan";
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
@@ -24,6 +23,7 @@ final class FormWords {
     /** The end of the composed letters of Vietnamese; every letter of a text is asked for, so these stand in a table. */
     private static final int KNOWN = 0x1f00;
 
+    private static final char FIRST_VIETNAMESE = '\u1ea0';
     private static final boolean[] ALPHANUMERIC = alphanumeric();
 
     private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
@@ -107,14 +107,20 @@ final class FormWords {
     /** Whether there are as many letters, the last one an N: most words are told apart by that, without a key. */
     private static boolean mayBeRecipients(String line) {
         int letters = 0;
-        char last = ' ';
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isLetter(line.charAt(i))) {
-                letters++;
-                last = line.charAt(i);
-            }
+            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
-        return letters == RECIPIENTS_LETTERS && (last == 'n' || last == 'N' || last > 'z');
+        return letters == FOLDED_RECIPIENTS.length() && endsAsRecipients(line);
+    }
+
+    /** Whether the last letter of a word is an N, or may be one with a mark; also if there is no letter. */
+    static boolean endsAsRecipients(String word) {
+        int last = word.length() - 1;
+        while (last >= 0 && !Character.isLetter(word.charAt(last))) {
+            last--;
+        }
+        char c = last < 0 ? 'n' : word.charAt(last);
+        return c == 'n' || c == 'N' || c > 'z' && c < FIRST_VIETNAMESE;
     }
 
     /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */

@@ -42,7 +42,7 @@ final class Labels {
             return !word.isEmpty();
         }
         for (int i = 1; i < word.length() && i <= LONGEST_LETTERS; i++) {
-            if (DELIMITERS.indexOf(word.charAt(i)) >= 0) {
+            if (word.charAt(i) < 'A' || word.charAt(i) == '–') {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ final class MarkerBreaks {
             } else if (!inBody && startsBasis(i) || startsClosingWords(i)) {
                 startLine(i);
             } else {
-                heading &= !Words.isTerminated(text.word(i)) && i - line < LONGEST_HEADING;
+                heading &= !text.isClosedBefore(i + 1) && i - line < LONGEST_HEADING;
             }
         }
         startLine(end);

@@ -35,6 +35,7 @@ final class RunningText {
     private final String joined;
 
     private final int[] places;
+    private final boolean[] terminated;
     private final int[] starts;
     private final int[] ends;
     private final BitSet breaks = new BitSet();
@@ -43,8 +44,10 @@ final class RunningText {
         this.words = words;
         this.joined = String.join(" ", words);
         this.places = new int[words.size() + 1];
+        this.terminated = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             places[i + 1] = places[i] + words.get(i).length() + 1;
+            terminated[i] = Words.isTerminated(words.get(i));
         }
         this.starts = starts;
         this.ends = ends;
@@ -116,7 +119,7 @@ final class RunningText {
 
     /** Whether a sentence or an entry of a list ends before a word. */
     boolean isClosedBefore(int at) {
-        return at > 0 && Words.isTerminated(words.get(at - 1));
+        return at > 0 && terminated[at - 1];
     }
 
     /** Whether a word starts with a capital, brackets and quotation marks before it aside. */

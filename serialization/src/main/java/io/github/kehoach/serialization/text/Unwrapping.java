@@ -193,7 +193,7 @@ final class Unwrapping {
         if (passage.length() > LONGEST_HEADING || !numbered && !marked) {
             return false;
         }
-        String words = passage.toString();
+        String words = oneLine ? lastLine : passage.toString();
         boolean bare = Labels.isBarePart(words);
         boolean open = !blankBefore && numbered && Words.isUpperCase(words) && !Words.isTerminated(words);
         return open && Words.isUpperCase(next) && next.indexOf(' ') > 0
@@ -205,7 +205,7 @@ final class Unwrapping {
         if (passage.length() > LONGEST_HEADING) {
             return false;
         }
-        String words = passage.toString();
+        String words = oneLine ? lastLine : passage.toString();
         return Words.isUpperCase(words) && Labels.end(words) > 1 && !isOpen('(', ')');
     }
 

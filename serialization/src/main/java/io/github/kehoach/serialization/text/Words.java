@@ -51,7 +51,7 @@ final class Words {
     /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
     static boolean isTerminated(String text) {
         int end = text.length();
-        if (end == 0 || Character.isLetterOrDigit(text.charAt(end - 1))) {
+        if (end == 0 || FormWords.isAlphanumeric(text.charAt(end - 1))) {
             return false;
         }
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
