@@ -2,7 +2,6 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
-import io.github.kehoach.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,10 +116,7 @@ final class CellTables {
         int columns = table.titles().size();
         int rows = table.rows().size();
         int guessed = table.guessed();
-        return Finding.builder()
-                .code("guessed")
-                .severity(Severity.INFO)
-                .location(Location.ROOT)
+        return Guesses.at(Location.ROOT)
                 .message(
                         "Các dòng này được ghép thành bảng " + columns + " cột, " + rows + " hàng"
                                 + (guessed == 0 ? "" : "; " + guessed + " hàng có số dòng khác số cột")

@@ -19,6 +19,11 @@ final class Guesses implements NodeVisitor {
 
     private Guesses() {}
 
+    /** The start of a finding that tells a guess about a place of the plan; its message is still to come. */
+    static Finding.Builder at(Location place) {
+        return Finding.builder().code("guessed").severity(Severity.INFO).location(place);
+    }
+
     /** The guesses of a plan, in its order, each at its place in the plan. */
     static List<Finding> in(Plan plan) {
         Guesses guesses = new Guesses();
@@ -64,11 +69,6 @@ final class Guesses implements NodeVisitor {
     }
 
     private void add(Location at, String vietnamese, String english) {
-        findings.add(Finding.builder()
-                .code("guessed")
-                .severity(Severity.INFO)
-                .location(at)
-                .message(vietnamese, english)
-                .build());
+        findings.add(at(at).message(vietnamese, english).build());
     }
 }

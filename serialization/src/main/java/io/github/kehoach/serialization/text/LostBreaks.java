@@ -2,7 +2,6 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
-import io.github.kehoach.core.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +27,7 @@ final class LostBreaks {
 
     /** Tells that the places of all lines were guessed. */
     static Finding finding(List<Line> lines) {
-        return Finding.builder()
-                .code("guessed")
-                .severity(Severity.INFO)
-                .location(Location.ROOT)
+        return Guesses.at(Location.ROOT)
                 .message(
                         "Văn bản bị mất chỗ xuống dòng; đã chia lại thành " + lines.size()
                                 + " dòng theo số thứ tự, chữ in hoa và dấu câu, nên đối chiếu với bản gốc",

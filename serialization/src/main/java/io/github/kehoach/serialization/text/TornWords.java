@@ -2,7 +2,6 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
-import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.BrokenWords;
 import java.util.ArrayList;
@@ -54,10 +53,7 @@ final class TornWords {
             english.add("\"" + word.text() + "\" (line " + line + ")");
         }
         int more = torn.size() - MOST_TOLD;
-        return Optional.of(Finding.builder()
-                .code("guessed")
-                .severity(Severity.INFO)
-                .location(Location.ROOT)
+        return Optional.of(Guesses.at(Location.ROOT)
                 .message(
                         "Đã nối lại các chữ bị cách rời: " + vietnamese + (more > 0 ? " và " + more + " chữ khác" : ""),
                         "Words with blanks inside were joined: " + english + (more > 0 ? " and " + more + " more" : ""))
