@@ -16,7 +16,7 @@ final class LeftOut {
     private final SourceText source;
     private final WordPlaces places;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Line> moved = new ArrayList<>();
+    private final Set<Line> moved = new LinkedHashSet<>();
     private final Set<Line> inCells = new LinkedHashSet<>();
 
     /** The words by the line that they stand on; the cells of a line have its place. */

@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Reading;
 import java.util.ArrayList;
@@ -155,8 +156,17 @@ final class TextReader {
         return parted;
     }
 
+    /** Whether a passage has a marker and is no basis; {@code I. Căn cứ xây dựng kế hoạch} is the title of a part. */
     private static boolean startsBody(Passage passage) {
-        boolean basis = Words.startsWithAny(passage.text(), Preamble.LEADS) && !Words.isUpperCase(passage.text());
-        return passage.label().isPresent() && !basis;
+        String text = passage.text();
+        return passage.label().isPresent()
+                && (!Words.startsWithAny(text, Preamble.LEADS) || Words.isUpperCase(text) || isFirstTitle(passage));
+    }
+
+    /** Whether a passage has the first number of a list and reads as a title that cites nothing. */
+    private static boolean isFirstTitle(Passage passage) {
+        return passage.label().filter(label -> label.ordinal().orElse(0) == 1).isPresent()
+                && !Titles.isSentence(passage.text())
+                && Citations.in(passage.text()).isEmpty();
     }
 }

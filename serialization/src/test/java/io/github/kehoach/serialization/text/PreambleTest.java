@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Section;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -216,5 +217,30 @@ class PreambleTest {
     void wordsWithoutALeadStayInTheBody() {
         assertThat(Sketch.read("Xã có ba hồ bơi.\n\nI. NỘI DUNG\n- Mở lớp.\n"))
                 .isEqualTo("paragraph Xã có ba hồ bơi.\nsection I. NỘI DUNG\n  item - Mở lớp.\n");
+    }
+
+    @Test
+    void aPartOnTheBasesIsNoBasis() {
+        Plan plan = PlanText.read("KẾ HOẠCH\nDạy bơi\n\nI. Căn cứ xây dựng kế hoạch\nCăn cứ Luật Trẻ em;\n"
+                        + "II. Nội dung\n- Mở lớp bơi.\n")
+                .plan()
+                .orElseThrow();
+
+        assertThat(plan.sections())
+                .extracting(Section::heading)
+                .containsExactly("Căn cứ xây dựng kế hoạch", "Nội dung");
+        assertThat(plan.legalBases()).isEmpty();
+    }
+
+    @Test
+    void basesMayBeNumbered() {
+        Plan plan = PlanText.read(
+                        "KẾ HOẠCH\nDạy bơi\n\n1. Căn cứ Luật Trẻ em ngày 05/4/2016;\n2. Căn cứ tình hình thực tế\n\n"
+                                + "I. NỘI DUNG\n- Mở lớp bơi.\n")
+                .plan()
+                .orElseThrow();
+
+        assertThat(plan.legalBases()).hasSize(2);
+        assertThat(plan.sections()).hasSize(1);
     }
 }
