@@ -166,7 +166,7 @@ final class TextReader {
     /** Whether a passage has the first number of a list and reads as a title that cites nothing. */
     private static boolean isFirstTitle(Passage passage) {
         return passage.label().filter(label -> label.ordinal().orElse(0) == 1).isPresent()
-                && !Titles.isSentence(passage.text())
+                && Titles.takesWords(passage.text())
                 && Citations.in(passage.text()).isEmpty();
     }
 }
