@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * How large a source may be before reading it ends, so that what strangers send cannot use up memory or time. A source past a
@@ -74,16 +77,15 @@ public final class Limits {
         }
     }
 
-    private static final Limits STANDARD = new Limits(
-            Arrays.stream(Measure.values()).mapToInt(Measure::standard).toArray());
-    private static final Limits WIDEST = new Limits(
-            Arrays.stream(Measure.values()).mapToInt(Measure::highest).toArray());
+    private static final Limits STANDARD = new Limits(Measure::standard);
+    private static final Limits WIDEST = new Limits(Measure::highest);
 
-    /** The limits in the order of the measures. */
-    private final int[] most;
+    private final EnumMap<Measure, Integer> most = new EnumMap<>(Measure.class);
 
-    private Limits(int[] most) {
-        this.most = most;
+    private Limits(ToIntFunction<Measure> most) {
+        for (Measure measure : Measure.values()) {
+            this.most.put(measure, most.applyAsInt(measure));
+        }
     }
 
     /** The limits that hold unless others are given: a hundred times what the largest known plan needs. */
@@ -107,14 +109,12 @@ public final class Limits {
             throw new IllegalArgumentException(
                     "the limit \"" + measure.code + "\" goes from 1 to " + measure.highest + ": " + limit);
         }
-        int[] changed = most.clone();
-        changed[measure.ordinal()] = limit;
-        return new Limits(changed);
+        return new Limits(each -> each == measure ? limit : most(each));
     }
 
     /** The highest number that is let through. */
     public int most(Measure measure) {
-        return most[measure.ordinal()];
+        return Objects.requireNonNull(most.get(measure));
     }
 
     /** What is said of a source past a limit; its place is the source as a whole. */
