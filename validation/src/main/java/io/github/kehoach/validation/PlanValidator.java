@@ -7,6 +7,7 @@ import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Regimes;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,13 @@ public final class PlanValidator {
     private final Optional<Regime> regime;
     private final List<PreparedRule> rules;
     private final Screening screening;
+    private final Limits limits;
 
     private PlanValidator(Builder builder) {
         failOn = builder.failOn;
         asOf = builder.asOf;
         regime = builder.regime;
+        limits = builder.limits;
         rules = builder.rules.rules().stream()
                 .map(rule -> new PreparedRule(
                         rule, builder.rules.severity(rule.info().id())))
@@ -80,9 +83,14 @@ public final class PlanValidator {
         }
         Screen screen = screening.screen(source, number);
         screen.keeps(reading.findings());
-        RuleRun run = new RuleRun(new PlanFacts(plan.get(), judgedAs, day, reading.form()), screen);
+        FindingRoom room = new FindingRoom(
+                limits.most(Limits.Measure.FINDINGS) - reading.findings().size());
+        RuleRun run = new RuleRun(new PlanFacts(plan.get(), judgedAs, day, reading.form()), screen, room);
         run.judge(rules);
         screen.locate(reading);
+        if (room.isShort()) {
+            screen.keeps(List.of(limits.passed(Limits.Measure.FINDINGS)));
+        }
         report.verdict(verdict(screen.kept(), run))
                 .rules(run.counts())
                 .notEvaluatedRules(run.notEvaluated())
@@ -121,6 +129,7 @@ public final class PlanValidator {
         private Suppressions suppressions = Suppressions.of(List.of());
         private Optional<Baseline> baseline = Optional.empty();
         private Optional<LocalDate> today = Optional.empty();
+        private Limits limits = Limits.standard();
 
         private Builder() {}
 
@@ -168,6 +177,15 @@ public final class PlanValidator {
         /** Sets the day against which suppressions expire; this library has no clock. */
         public Builder today(LocalDate day) {
             today = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Sets the limits; of these, that of findings is the validator's. It counts the findings of reading too, and those
+         * put aside.
+         */
+        public Builder limits(Limits some) {
+            limits = some;
             return this;
         }
 

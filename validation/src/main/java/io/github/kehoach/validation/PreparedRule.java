@@ -61,11 +61,11 @@ final class PreparedRule implements Subscriptions {
         return info;
     }
 
-    Outcome judge(PlanFacts facts) {
+    Outcome judge(PlanFacts facts, FindingRoom room) {
         if (!binds(facts)) {
             return NOT_APPLICABLE;
         }
-        RuleContext context = new RuleContext(facts);
+        RuleContext context = new RuleContext(facts, room);
         try {
             for (BiConsumer<PlanFacts, RuleContext> check : checks) {
                 check.accept(facts, context);
@@ -89,7 +89,7 @@ final class PreparedRule implements Subscriptions {
     }
 
     private Outcome outcome(PlanFacts facts, RuleContext context) {
-        if (context.drafts().isEmpty()) {
+        if (!context.hasReported()) {
             return context.applies() ? PASSED : NOT_APPLICABLE;
         }
         List<LegalSource> sources = info.provisions().stream()

@@ -17,10 +17,13 @@ public final class RuleContext {
     private Place place = () -> Location.ROOT;
     private Optional<Range> range = Optional.empty();
     private boolean applies;
+    private boolean reported;
+    private final FindingRoom room;
     private final List<FindingDraft> drafts = new ArrayList<>(0);
 
-    RuleContext(PlanFacts facts) {
+    RuleContext(PlanFacts facts, FindingRoom room) {
         this.facts = facts;
+        this.room = room;
     }
 
     /** What is known of the plan as a whole. */
@@ -58,7 +61,10 @@ public final class RuleContext {
     public FindingDraft report(String vi, String en) {
         FindingDraft draft = new FindingDraft(at(), new Message(vi, en));
         range.ifPresent(draft::range);
-        drafts.add(draft);
+        reported = true;
+        if (room.take()) {
+            drafts.add(draft);
+        }
         return draft;
     }
 
@@ -92,6 +98,11 @@ public final class RuleContext {
 
     boolean applies() {
         return applies;
+    }
+
+    /** Whether a finding was reported, kept or not. */
+    boolean hasReported() {
+        return reported;
     }
 
     List<FindingDraft> drafts() {

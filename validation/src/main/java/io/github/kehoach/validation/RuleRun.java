@@ -7,24 +7,27 @@ import java.util.List;
 final class RuleRun {
     private final PlanFacts facts;
     private final Screen screen;
+    private final FindingRoom room;
     private final List<NotEvaluatedRule> notEvaluated = new ArrayList<>();
     private int passed;
     private int failed;
     private int notApplicable;
     private int suppressed;
 
-    RuleRun(PlanFacts facts, Screen screen) {
+    RuleRun(PlanFacts facts, Screen screen, FindingRoom room) {
         this.facts = facts;
         this.screen = screen;
+        this.room = room;
     }
 
     void judge(List<PreparedRule> rules) {
         for (PreparedRule rule : rules) {
-            PreparedRule.Outcome outcome = rule.judge(facts);
+            PreparedRule.Outcome outcome = rule.judge(facts, room);
             switch (outcome.kind()) {
                 case PASSED -> passed++;
                 case FAILED -> {
-                    if (screen.keeps(outcome.findings())) {
+                    // what a rule found past the limit of findings is not told, and yet it failed
+                    if (screen.keeps(outcome.findings()) || outcome.findings().isEmpty()) {
                         failed++;
                     } else {
                         suppressed++;

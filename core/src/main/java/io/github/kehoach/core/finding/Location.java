@@ -116,6 +116,15 @@ public final class Location {
         return index;
     }
 
+    /** How many steps lead from the plan to this place; 0 for the plan itself. */
+    public int depth() {
+        int depth = 0;
+        for (Location at = this; at.parent != null; at = at.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
     /**
      * Returns the locations from the plan's first member down to this one.
      *

@@ -54,7 +54,7 @@ final class Blocks extends Kind<Block> {
                 in.refuse(JsonType.STRING);
                 return null;
             }
-            String name = in.parser().getString();
+            String name = in.string();
             for (Shape shape : Union.SHAPES) {
                 if (shape.kind.name.equals(name)) {
                     return shape;

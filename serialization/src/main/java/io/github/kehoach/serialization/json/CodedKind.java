@@ -24,7 +24,7 @@ final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
             in.refuse(JsonType.STRING);
             return null;
         }
-        String code = in.parser().getString();
+        String code = in.string();
         int i = codes.indexOf(code);
         if (i < 0) {
             in.faults().add(Fault.unknownValue(code, codes), in.key(), in.location());

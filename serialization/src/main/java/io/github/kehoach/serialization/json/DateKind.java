@@ -20,7 +20,7 @@ final class DateKind extends Kind<PartialDate> {
             in.refuse(JsonType.STRING);
             return null;
         }
-        String text = in.parser().getString();
+        String text = in.string();
         PartialDate date = PartialDate.parse(text).orElse(null);
         if (date == null) {
             in.faults().add(Fault.malformedDate(text), in.key(), in.location());

@@ -161,12 +161,22 @@ record Fault(
         return error("syntax-error", vi, en, null, found);
     }
 
-    static Fault limit(String vi, String en, String value) {
+    static Fault of(Finding finding) {
+        return new Fault(
+                finding.code(),
+                finding.severity(),
+                finding.message(),
+                finding.expected().orElse(null),
+                finding.found().orElse(null));
+    }
+
+    /** A limit of the parser, which is beyond all that a plan could need. */
+    static Fault fixedLimit(String vi, String en, long value) {
         return error(
                 "limit-exceeded",
-                vi + "; muốn đọc, dùng PlanJacksonModule với một JsonMapper có giới hạn rộng hơn",
-                en + "; to read it, use PlanJacksonModule with a JsonMapper that has wider limits",
-                value,
+                "Vượt giới hạn " + vi + " (" + value + "); giới hạn này không nâng được",
+                "Past the limit of " + en + " (" + value + "); this limit cannot be raised",
+                en + " " + value,
                 null);
     }
 

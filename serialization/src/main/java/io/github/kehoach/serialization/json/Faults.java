@@ -24,17 +24,43 @@ final class Faults {
 
     private record Name(long object, String member, String code) {}
 
+    private final int most;
+    private boolean cut;
     private final List<Placed> placed = new ArrayList<>();
     private final Map<Name, Placed> members = new LinkedHashMap<>();
     private final Map<Long, List<Integer>> dropped = new HashMap<>();
 
+    /**
+     * Makes a collection.
+     *
+     * @param most how many faults are kept; later ones are only known to be there
+     */
+    Faults(int most) {
+        this.most = most;
+    }
+
     void add(Fault fault, long key, Location location) {
-        placed.add(new Placed(fault, key, null, location));
+        if (hasRoom()) {
+            placed.add(new Placed(fault, key, null, location));
+        }
+    }
+
+    private boolean hasRoom() {
+        boolean room = placed.size() + members.size() < most;
+        cut |= !room;
+        return room;
+    }
+
+    /** Whether there were more faults than are kept. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Adds a fault in a member of an object; the same one is reported once. */
     void addMember(Fault fault, long object, String member, Location location) {
-        members.put(new Name(object, member, fault.code()), new Placed(fault, object, member, location));
+        if (hasRoom()) {
+            members.put(new Name(object, member, fault.code()), new Placed(fault, object, member, location));
+        }
     }
 
     /** Notes that an element is not in the plan. */

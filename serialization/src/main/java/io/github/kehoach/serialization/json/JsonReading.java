@@ -3,6 +3,8 @@ package io.github.kehoach.serialization.json;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.serialization.Limits;
+import io.github.kehoach.serialization.Limits.Measure;
 import io.github.kehoach.serialization.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,24 +23,29 @@ final class JsonReading {
     private record Bounded(Fault fault, Location location, int start, int end) {}
 
     private final Source source;
+    private final Limits limits;
     private final List<Bounded> atBytes = new ArrayList<>();
 
-    private JsonReading(Source source) {
+    private JsonReading(Source source, Limits limits) {
         this.source = source;
+        this.limits = limits;
     }
 
-    static Reading of(Source source) {
-        return new JsonReading(source).read();
+    static Reading of(Source source, Limits limits) {
+        return new JsonReading(source, limits).read();
     }
 
     private Reading read() {
         try (JsonParser parser = source.parser()) {
-            PlanReader reader = new PlanReader(parser);
+            PlanReader reader = new PlanReader(parser, limits);
             Plan plan = null;
             try {
                 plan = plan(parser, reader);
             } catch (JacksonException e) {
                 broken(e, parser, reader.location());
+            } catch (LimitPassed e) {
+                int offset = source.offset(parser.currentTokenLocation());
+                broken(offset, Fault.of(limits.passed(e.measure())), reader.location());
             }
             Faults faults = reader.faults();
             boolean clean = faults.isEmpty() && atBytes.isEmpty();
@@ -102,7 +109,7 @@ final class JsonReading {
         if (illFormed <= offset && illFormed < source.end) {
             broken(illFormed, SyntaxFaults.notUtf8(source, illFormed), location);
         } else {
-            broken(offset, SyntaxFaults.of(e, source, offset, parser.streamReadConstraints()), location);
+            broken(offset, SyntaxFaults.of(e, source, offset, limits, parser.streamReadConstraints()), location);
         }
     }
 
@@ -132,6 +139,10 @@ final class JsonReading {
             all.add(new Bounded(graded, fault.location(), start, found ? place.end() : source.readable));
         }
         all.addAll(atBytes);
+        if (faults.isCut()) {
+            Fault more = Fault.of(limits.passed(Measure.FINDINGS));
+            all.add(new Bounded(more, Location.ROOT, source.start, source.readable));
+        }
         if (version == VersionKind.Version.LATER_MAJOR) {
             all.removeIf(bounded -> !isDecisive(bounded.fault));
         }

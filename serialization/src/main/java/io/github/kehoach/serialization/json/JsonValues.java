@@ -20,7 +20,7 @@ final class JsonValues {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(in);
             case START_ARRAY -> array(in);
-            case VALUE_STRING -> JsonValue.of(parser.getString());
+            case VALUE_STRING -> JsonValue.of(in.string());
             case VALUE_TRUE -> JsonValue.of(true);
             case VALUE_FALSE -> JsonValue.of(false);
             case VALUE_NULL -> new JsonValue.JsonNull();
@@ -30,7 +30,7 @@ final class JsonValues {
 
     private static JsonValue object(PlanReader in) {
         JsonParser parser = in.parser();
-        TokenStreamContext object = parser.streamReadContext();
+        TokenStreamContext object = in.entered();
         Map<String, JsonValue> members = new HashMap<>();
         String name;
         while ((name = parser.nextName()) != null) {
@@ -39,11 +39,13 @@ final class JsonValues {
                 in.duplicate(object);
             }
             members.put(name, read(in));
+            in.extended(members.size());
         }
         return new JsonValue.JsonObject(Extensions.of(members));
     }
 
     private static JsonValue array(PlanReader in) {
+        in.entered();
         List<JsonValue> elements = new ArrayList<>();
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
             elements.add(read(in));

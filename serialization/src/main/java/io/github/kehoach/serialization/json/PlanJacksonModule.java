@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.json;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.Limits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets a {@code JsonMapper} of Jackson 3 read and write {@link Plan}, alone or inside types of one's own. Reading a plan that
  * has an error throws a {@link DatabindException} which names the first errors with their places; warnings are passed over,
- * and {@link PlanJson} gives all of them. Needs {@code jackson-databind}, which this library does not bring along.
+ * and {@link PlanJson} gives all of them. How large a source may be is up to the mapper. Needs {@code jackson-databind}, which this library does not bring along.
  */
 public final class PlanJacksonModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -38,8 +39,8 @@ public final class PlanJacksonModule extends SimpleModule {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 return (Plan) context.handleUnexpectedToken(Plan.class, parser);
             }
-            PlanReader reader = new PlanReader(parser);
-            Plan plan = reader.read();
+            PlanReader reader = new PlanReader(parser, Limits.widest());
+            Plan plan = plan(parser, reader);
             List<Faults.Placed> errors = reader.faults().all().stream()
                     .filter(fault -> isError(fault.fault(), reader.version()))
                     .sorted(Comparator.comparingLong(Faults.Placed::key))
@@ -48,6 +49,15 @@ public final class PlanJacksonModule extends SimpleModule {
                 throw DatabindException.from(parser, message(errors));
             }
             return plan;
+        }
+
+        private static @Nullable Plan plan(JsonParser parser, PlanReader reader) {
+            try {
+                return reader.read();
+            } catch (LimitPassed e) {
+                throw DatabindException.from(
+                        parser, reader.limits().message(e.measure()).en());
+            }
         }
 
         private static boolean isError(Fault fault, VersionKind.Version version) {

@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.json;
 
 import io.github.kehoach.core.JsonValue;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +21,20 @@ public final class PlanJson {
     private PlanJson() {}
 
     /**
-     * Reads a plan from UTF-8. The array must not change as long as the reading is asked for places.
+     * Reads a plan from UTF-8, within the {@linkplain Limits#standard standard limits}. The array must not change as long as
+     * the reading is asked for places.
      *
      * @param json the source, with or without a byte order mark
-     * @return the plan, unless the syntax is broken, the value is no object or the version cannot be read; and what is wrong
+     * @return the plan, unless the syntax is broken, the value is no object, the version cannot be read or a limit is passed;
+     *     and what is wrong
      */
     public static Reading read(byte[] json) {
-        return read(json, 0, json.length);
+        return read(json, Limits.standard());
+    }
+
+    /** Reads a plan from UTF-8 as {@link #read(byte[])} does, within other limits. */
+    public static Reading read(byte[] json, Limits limits) {
+        return read(json, 0, json.length, limits);
     }
 
     /**
@@ -40,8 +48,15 @@ public final class PlanJson {
      * @throws IndexOutOfBoundsException if the array has no such part
      */
     public static Reading read(byte[] json, int offset, int length) {
+        return read(json, offset, length, Limits.standard());
+    }
+
+    /** Reads a plan from a part of an array as {@link #read(byte[], int, int)} does, within other limits. */
+    public static Reading read(byte[] json, int offset, int length, Limits limits) {
         Objects.checkFromIndexSize(offset, length, json.length);
-        return JsonReading.of(new Source(json, offset, length));
+        return length > limits.most(Limits.Measure.BYTES)
+                ? limits.refused(Limits.Measure.BYTES)
+                : JsonReading.of(new Source(json, offset, length), limits);
     }
 
     /**
@@ -52,7 +67,17 @@ public final class PlanJson {
      * @throws IOException if the stream cannot be read
      */
     public static Reading read(InputStream json) throws IOException {
-        return read(json.readAllBytes());
+        return read(json, Limits.standard());
+    }
+
+    /**
+     * Reads a plan from a stream as {@link #read(InputStream)} does, within other limits. What is beyond the limit of bytes
+     * is not read.
+     */
+    public static Reading read(InputStream json, Limits limits) throws IOException {
+        return limits.bytes(json)
+                .map(bytes -> read(bytes, limits))
+                .orElseGet(() -> limits.refused(Limits.Measure.BYTES));
     }
 
     /**
@@ -63,7 +88,14 @@ public final class PlanJson {
      * @throws IOException if the file cannot be read
      */
     public static Reading read(Path json) throws IOException {
-        return read(Files.readAllBytes(json));
+        return read(json, Limits.standard());
+    }
+
+    /** Reads a plan from a file as {@link #read(Path)} does, within other limits. */
+    public static Reading read(Path json, Limits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(json)) {
+            return read(in, limits);
+        }
     }
 
     /**
@@ -73,7 +105,17 @@ public final class PlanJson {
      * @return the plan and what is wrong, as of {@link #read(byte[])}
      */
     public static Reading read(String json) {
-        return JsonReading.of(Source.of(json));
+        return read(json, Limits.standard());
+    }
+
+    /** Reads a plan from a string as {@link #read(String)} does, within other limits. */
+    public static Reading read(String json, Limits limits) {
+        // no letter has less than a byte
+        if (json.length() > limits.most(Limits.Measure.BYTES)) {
+            return limits.refused(Limits.Measure.BYTES);
+        }
+        byte[] bytes = Utf8.hasLoneSurrogate(json) ? Utf8.encodeLeniently(json) : json.getBytes(StandardCharsets.UTF_8);
+        return read(bytes, limits);
     }
 
     /**
@@ -168,7 +210,7 @@ public final class PlanJson {
     static JsonValue value(byte[] json) {
         try (JsonParser parser = new Source(json, 0, json.length).parser()) {
             parser.nextToken();
-            return JsonValues.read(new PlanReader(parser));
+            return JsonValues.read(new PlanReader(parser, Limits.widest()));
         }
     }
 }

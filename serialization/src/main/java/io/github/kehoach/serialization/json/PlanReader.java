@@ -4,6 +4,8 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.JsonValue;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.serialization.Limits;
+import io.github.kehoach.serialization.Limits.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,15 +29,27 @@ final class PlanReader {
     private static final int MOST_MEMBERS = 24;
 
     private final JsonParser parser;
-    private final Faults faults = new Faults();
+    private final Limits limits;
+    private final Faults faults;
+    private final int mostBlocks;
+    private final int mostMembers;
+    private final int mostLetters;
+    private final int deepest;
     private final List<Scope> scopes = new ArrayList<>();
     private int depth;
+    private int blocks;
     private @Nullable Object[] waiting = new Object[64];
     private int top;
     private VersionKind.Version version = VersionKind.Version.CURRENT;
 
-    PlanReader(JsonParser parser) {
+    PlanReader(JsonParser parser, Limits limits) {
         this.parser = parser;
+        this.limits = limits;
+        this.faults = new Faults(limits.most(Measure.FINDINGS));
+        this.mostBlocks = limits.most(Measure.BLOCKS);
+        this.mostMembers = limits.most(Measure.MEMBERS);
+        this.mostLetters = limits.most(Measure.STRING_LENGTH);
+        this.deepest = limits.most(Measure.NESTING);
     }
 
     /** Reads the object that the parser stands at. */
@@ -48,8 +62,37 @@ final class PlanReader {
         return parser;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     Faults faults() {
         return faults;
+    }
+
+    /** The string that the parser stands at. */
+    String string() {
+        String string = parser.getString();
+        if (string.length() > mostLetters) {
+            throw new LimitPassed(Measure.STRING_LENGTH);
+        }
+        return string;
+    }
+
+    /** Checks that the array or object just entered does not lie too deep. */
+    TokenStreamContext entered() {
+        TokenStreamContext entered = parser.streamReadContext();
+        if (entered.getNestingDepth() > deepest) {
+            throw new LimitPassed(Measure.NESTING);
+        }
+        return entered;
+    }
+
+    /** Checks that an object does not get too many members beyond those that the format defines. */
+    void extended(int members) {
+        if (members > mostMembers) {
+            throw new LimitPassed(Measure.MEMBERS);
+        }
     }
 
     void version(VersionKind.Version found) {
@@ -104,7 +147,10 @@ final class PlanReader {
     private record Unknown(long key, Location location) {}
 
     Scope open(MemberTable table) {
-        TokenStreamContext object = parser.streamReadContext();
+        TokenStreamContext object = entered();
+        if (++blocks > mostBlocks) {
+            throw new LimitPassed(Measure.BLOCKS);
+        }
         if (depth == scopes.size()) {
             scopes.add(new Scope(object));
         }
@@ -160,6 +206,7 @@ final class PlanReader {
             scope.unknown.put(name, new Unknown(key(), location()));
         }
         scope.extra.put(name, JsonValues.read(this));
+        extended(scope.extra.size());
     }
 
     /** Reports that the member has been there before in the same object. */
@@ -208,7 +255,7 @@ final class PlanReader {
     /** Reads elements up to the end of the array. */
     @SuppressWarnings("unchecked") // all were read by the one kind
     <E> List<E> elements(Kind<E> kind, boolean mayBeEmpty) {
-        TokenStreamContext array = parser.streamReadContext();
+        TokenStreamContext array = entered();
         int mark = top;
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -248,7 +295,7 @@ final class PlanReader {
     /** The value here as it is written; null for an array or object. */
     @Nullable
     String found() {
-        return parser.currentToken().isScalarValue() ? parser.getString() : null;
+        return parser.currentToken().isScalarValue() ? string() : null;
     }
 
     /** Where the value here starts, as the parser counts lines and columns. */

@@ -1,8 +1,10 @@
 package io.github.kehoach.serialization.json;
 
+import io.github.kehoach.serialization.Limits;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -12,6 +14,11 @@ final class Source {
     /** Detection would take a document of NUL bytes for UTF-16; Plan JSON is UTF-8. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            // the limits of the plan format hold before these do
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(Limits.Measure.NESTING.highest())
+                    .build())
             .build();
 
     final byte[] bytes;
@@ -30,12 +37,6 @@ final class Source {
                 && bytes[offset + 2] == (byte) 0xBF;
         this.start = mark ? offset + 3 : offset;
         this.readable = Utf8.firstSuspect(bytes, start, end);
-    }
-
-    /** Unpaired surrogates come out as bytes that are not UTF-8, and are reported where they stand. */
-    static Source of(String text) {
-        byte[] bytes = Utf8.hasLoneSurrogate(text) ? Utf8.encodeLeniently(text) : text.getBytes(StandardCharsets.UTF_8);
-        return new Source(bytes, 0, bytes.length);
     }
 
     JsonParser parser() {

@@ -1,5 +1,7 @@
 package io.github.kehoach.serialization.json;
 
+import io.github.kehoach.serialization.Limits;
+import io.github.kehoach.serialization.Limits.Measure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -9,9 +11,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class SyntaxFaults {
     private SyntaxFaults() {}
 
-    static Fault of(JacksonException e, Source source, int offset, StreamReadConstraints limits) {
+    static Fault of(JacksonException e, Source source, int offset, Limits limits, StreamReadConstraints parser) {
         if (e instanceof StreamConstraintsException) {
-            return limit(String.valueOf(e.getOriginalMessage()), limits);
+            return limit(String.valueOf(e.getOriginalMessage()), limits, parser);
         }
         if (e instanceof UnexpectedEndOfInputException || offset >= source.readable) {
             return Fault.syntax(
@@ -39,29 +41,13 @@ final class SyntaxFaults {
                 "Tệp không phải là UTF-8: gặp byte " + found, "The source is not UTF-8: found byte " + found, found);
     }
 
-    private static Fault limit(String reason, StreamReadConstraints limits) {
+    private static Fault limit(String reason, Limits limits, StreamReadConstraints parser) {
         if (reason.contains("getMaxNestingDepth")) {
-            return limit("độ sâu lồng nhau", "nesting depth", limits.getMaxNestingDepth());
-        }
-        if (reason.contains("getMaxStringLength")) {
-            return limit("độ dài chuỗi ký tự", "string length", limits.getMaxStringLength());
+            return Fault.of(limits.passed(Measure.NESTING));
         }
         if (reason.contains("getMaxNumberLength")) {
-            return limit("độ dài số", "number length", limits.getMaxNumberLength());
+            return Fault.fixedLimit("độ dài số", "number length", parser.getMaxNumberLength());
         }
-        if (reason.contains("getMaxNameLength")) {
-            return limit("độ dài tên", "name length", limits.getMaxNameLength());
-        }
-        if (reason.contains("getMaxDocumentLength")) {
-            return limit("độ dài tài liệu", "document length", limits.getMaxDocumentLength());
-        }
-        return limit("số phần tử", "token count", limits.getMaxTokenCount());
-    }
-
-    private static Fault limit(String vi, String en, long value) {
-        return Fault.limit(
-                "Vượt giới hạn " + vi + " (" + value + ")",
-                "Past the limit of " + en + " (" + value + ")",
-                en + " " + value);
+        return Fault.fixedLimit("độ dài tên", "name length", parser.getMaxNameLength());
     }
 }

@@ -21,7 +21,7 @@ final class TextKind<V> extends Kind<V> {
             in.refuse(JsonType.STRING);
             return null;
         }
-        return of.apply(in.parser().getString());
+        return of.apply(in.string());
     }
 
     @Override

@@ -16,7 +16,7 @@ final class VersionKind extends Kind<String> {
             in.version(Version.CURRENT);
             return null;
         }
-        String text = in.parser().getString();
+        String text = in.string();
         Version version = Version.of(text);
         in.version(version);
         switch (version) {

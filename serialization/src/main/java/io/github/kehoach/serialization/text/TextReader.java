@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.Regimes;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,20 @@ final class TextReader {
     private static final List<String> BASIS = List.of("căn cứ");
 
     private final SourceText source;
+    private final Limits limits;
     private final Plan.Builder plan = Plan.builder();
     private final LeftOut leftOut;
     private final FormNotes form;
 
-    private TextReader(SourceText source) {
+    private TextReader(SourceText source, Limits limits) {
         this.source = source;
+        this.limits = limits;
         this.leftOut = new LeftOut(source);
         this.form = new FormNotes(source);
     }
 
-    static Reading read(SourceText source) {
-        return new TextReader(source).read();
+    static Reading read(SourceText source, Limits limits) {
+        return new TextReader(source, limits).read();
     }
 
     private Reading read() {
@@ -45,6 +48,10 @@ final class TextReader {
         int closed = Closing.read(end, plan, leftOut, form);
         Annexes.read(end.subList(closed, end.size()), body, plan);
         Plan read = plan.build();
+        Optional<Limits.Measure> passed = PlanSize.of(read).passes(limits);
+        if (passed.isPresent()) {
+            return limits.refused(passed.get());
+        }
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
         Completeness.check(restored.orElse(given), TextWriter.write(whole), leftOut);
         Plan spelled = Spelling.of(source.text()).restore(whole);
@@ -54,7 +61,7 @@ final class TextReader {
         torn.finding(source).ifPresent(told -> findings.add(0, told));
         restored.ifPresent(guessed -> findings.add(0, LostBreaks.finding(guessed)));
         findings.addAll(Guesses.in(spelled));
-        return Reading.of(Optional.of(spelled), findings, places, form::lines);
+        return Reading.of(Optional.of(spelled), limits.cut(findings), places, form::lines);
     }
 
     /** The line with the title, which stands before the first basis and the first section; -1 if there is none. */

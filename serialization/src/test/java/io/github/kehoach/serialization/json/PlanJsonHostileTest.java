@@ -72,7 +72,7 @@ class PlanJsonHostileTest {
         String deep = "{\"formatVersion\":\"1.0\",\"x-a\":" + "[".repeat(100_000);
         List<Finding> findings = PlanJson.read(deep).findings();
         assertThat(findings).extracting(Finding::code).containsExactly("limit-exceeded");
-        assertThat(findings.get(0).message().en()).contains("nesting depth").contains("500");
+        assertThat(findings.get(0).expected()).contains("nesting 500");
         assertThat(findings.get(0).range()).isPresent();
         String blocks = "{\"formatVersion\":\"1.0\",\"body\":" + "[{\"content\":".repeat(100_000);
         assertThat(codes(blocks)).contains("limit-exceeded");
@@ -88,7 +88,7 @@ class PlanJsonHostileTest {
 
     @Test
     void readsALongString() {
-        String text = "đ".repeat(5_000_000);
+        String text = "đ".repeat(1_000_000);
         Reading reading = PlanJson.read("{\"formatVersion\":\"1.0\",\"subject\":\"" + text + "\"}");
         assertThat(reading.plan().flatMap(Plan::subject)).contains(text);
     }
@@ -100,7 +100,8 @@ class PlanJsonHostileTest {
                 .containsExactly("unknown-member", "duplicate-member");
         String nulls = "null,".repeat(50_000);
         assertThat(codes("{\"formatVersion\":\"1.0\",\"body\":[" + nulls + "null]}"))
-                .hasSize(50_001);
+                .hasSize(10_001)
+                .contains("null-value", "limit-exceeded");
     }
 
     @Test
