@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A set of fixed phrases, found at a token; the longest wins. */
@@ -46,6 +48,17 @@ final class Phrases {
             keys[i] = tokens.key(i);
         }
         return keys;
+    }
+
+    /** The first words of the phrases, in keys. */
+    Set<String> firstWords() {
+        Set<String> words = new TreeSet<>();
+        for (String[][] some : slots) {
+            for (String[] keys : some == null ? new String[0][] : some) {
+                words.add(keys[0]);
+            }
+        }
+        return words;
     }
 
     private static int slot(int hash, int size) {
