@@ -84,6 +84,11 @@ record CitationHead(
         return heads;
     }
 
+    /** Whether a text may start with a head, as its first word shows; if not, it does not. */
+    static boolean mayOpen(Tokens firstWord) {
+        return TYPES.opensAt(firstWord, 0) || firstWord.is(0, "số");
+    }
+
     /** Whether a head may start at a token; if not, none does, whatever stands around it. */
     static boolean mayStandAt(Tokens tokens, int at) {
         int typeEnd = TYPES.end(tokens, at);

@@ -82,6 +82,17 @@ final class Phrases {
         return -1;
     }
 
+    /** Whether the first word of a phrase stands at a token. */
+    boolean opensAt(Tokens tokens, int at) {
+        String[] @Nullable [] some = slots[slot(tokens.hash(at), slots.length)];
+        for (int i = 0; some != null && i < some.length; i++) {
+            if (tokens.is(at, some[i][0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean at(Tokens tokens, int at) {
         return end(tokens, at) >= 0;
     }
