@@ -54,6 +54,23 @@ final class Openings {
         return end(text, at) >= 0;
     }
 
+    /** Where the first of the words stands between two places, no letter before it; -1 if none does. */
+    int find(String text, int from, int to) {
+        boolean inside = from > 0 && Character.isLetter(text.charAt(from - 1));
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean letter = c < Alphabet.SIZE ? Characters.KINDS[c] == Characters.LETTER : Character.isLetter(c);
+            if (letter && !inside) {
+                int end = end(text, at);
+                if (end >= 0 && end <= to) {
+                    return at;
+                }
+            }
+            inside = letter;
+        }
+        return -1;
+    }
+
     /** The index after one of the words that stands at a place; -1 if none does. */
     int end(String text, int at) {
         if (at < 0 || at + 1 >= text.length()) {
