@@ -15,8 +15,12 @@ import java.util.OptionalInt;
  */
 public record Leadership(List<String> leaders, List<String> partners, Span span) {
     /** The words that say that a body leads. */
-    private static final List<String> LEADS =
-            List.of("chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối");
+    private static final Openings LEADS = Openings.ignoringCase(
+            List.of("chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối"));
+
+    /** Words before those that belong to the verb, and not to the name of the body. */
+    private static final List<String> BEFORE_LEADS =
+            List.of(" là cơ quan", " là đơn vị", " có trách nhiệm", " chịu trách nhiệm", " làm đầu mối,");
 
     /** Words between a body and its verb. */
     private static final List<String> FILLERS =
@@ -113,27 +117,19 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     }
 
     private static Optional<Leadership> atStart(String sentence) {
-        int start = Bodies.nameStart(sentence).orElse(0);
-        int limit = Math.min(sentence.length(), start + LONGEST_NAME);
-        int lead = -1;
-        int afterLead = -1;
-        for (String words : LEADS) {
-            int found = Words.find(sentence, words, start, limit);
-            if (found >= 0 && (lead < 0 || found < lead)) {
-                lead = found;
-                afterLead = found + words.length();
-            }
-        }
+        OptionalInt named = Bodies.nameStart(sentence);
+        int start = named.orElse(0);
+        int lead = LEADS.find(sentence, start, Math.min(sentence.length(), start + LONGEST_NAME));
         if (lead < 0) {
             return Optional.empty();
         }
+        int afterLead = LEADS.end(sentence, lead);
         String subject = Words.collapse(sentence.substring(start, lead));
-        for (String filler :
-                List.of(" là cơ quan", " là đơn vị", " có trách nhiệm", " chịu trách nhiệm", " làm đầu mối,")) {
+        for (String filler : BEFORE_LEADS) {
             subject = subject.endsWith(filler) ? subject.substring(0, subject.length() - filler.length()) : subject;
         }
         boolean impersonal = subject.isEmpty();
-        if (!impersonal && (Bodies.nameStart(sentence).isEmpty() || breaksOff(subject))) {
+        if (!impersonal && (named.isEmpty() || breaksOff(subject))) {
             return Optional.empty();
         }
         int partners = afterJoiner(sentence, afterLead);
@@ -244,14 +240,22 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (LIST_ENDS.standAt(sentence, at)) {
             return true;
         }
+        if (!Verbs.standsAt(sentence, at)) {
+            return false;
+        }
         boolean organisation = sentence.startsWith("tổ chức", at);
         boolean noun = follows(sentence, at, organisation ? PLURALS : BEFORE_NOUN) && !follows(sentence, at, OFFICES)
                 || organisation
                         && AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith(after, at + "tổ chức".length()));
-        return !noun && Verbs.standsAt(sentence, at);
+        return !noun;
     }
 
     private static boolean follows(String sentence, int at, List<String> words) {
-        return words.stream().anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
+        for (String word : words) {
+            if (Folding.standsAt(sentence, at - word.length(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,6 +51,19 @@ public final class Passage {
         return TextShapes.has(signs(), hint);
     }
 
+    /** Whether a figure stands in the text, which a short look tells where the traits are not told yet. */
+    private boolean mayHoldFigure() {
+        if (signsKnown) {
+            return has(Trait.DIGIT);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Tokens.isFigure(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long signs() {
         if (!signsKnown) {
             signsKnown = true;
@@ -84,6 +97,11 @@ public final class Passage {
         return known;
     }
 
+    /** Whether one of the citations stands at the very start. */
+    boolean startsWithCitation() {
+        return mayCite() && !heads().isEmpty() && tokens().start(heads().get(0).start()) == 0;
+    }
+
     /**
      * Returns whether the text may cite a document by its type in small letters; if not, none of the {@link #citations} has
      * such a type, and they need not be told.
@@ -95,7 +113,7 @@ public final class Passage {
 
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
-        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Trait.SEPARATOR) || has(Hint.ODD);
+        return mayHoldFigure() || has(Trait.LAW) || has(Hint.NUMBER) && has(Trait.SEPARATOR) || has(Hint.ODD);
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
@@ -139,7 +157,7 @@ public final class Passage {
     public Optional<PartialDate> due() {
         if (!dueKnown) {
             dueKnown = true;
-            due = has(Trait.YEAR) ? Deadlines.due(this) : Optional.empty();
+            due = mayHoldFigure() && has(Trait.YEAR) ? Deadlines.due(this) : Optional.empty();
         }
         return due;
     }

@@ -15,6 +15,10 @@ final class RoleLines {
     private static final List<String> ALONE = List.of("chủ trì");
 
     private static final String COOPERATING = "phối hợp";
+
+    /** Those that a title starts with. */
+    private static final String FIRST_LETTERS = "đĐcCbBpP";
+
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_ABBREVIATION = 3;
 
@@ -38,9 +42,19 @@ final class RoleLines {
 
     /** The index after the colon of the title that starts at a place; the place itself if none does. */
     private static int titleEnd(String text, int at) {
+        if (at >= text.length() || FIRST_LETTERS.indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_TITLE + 1);
+        int colon = at;
+        while (colon < limit && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon == limit) {
+            return at;
+        }
         int role = roleStart(text, at);
-        int colon = text.indexOf(':', at);
-        boolean title = colon > role && colon - at <= LONGEST_TITLE;
+        boolean title = colon > role;
         boolean known = isCooperating(text, at)
                 || (role > at ? LEADING : ALONE).stream().anyMatch(word -> isAt(text, role, word));
         return title && known && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
@@ -61,7 +75,7 @@ final class RoleLines {
     }
 
     private static boolean isAt(String text, int at, String words) {
-        return text.regionMatches(true, at, words, 0, words.length());
+        return Folding.standsAt(text, at, words);
     }
 
     /** Where the names end: before the next title, with their sentence, or with the text. */

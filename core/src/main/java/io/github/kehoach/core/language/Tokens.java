@@ -91,9 +91,15 @@ final class Tokens {
         return has(i) && kinds[i] == NUMBER;
     }
 
+    /** The sign that a token is, or the first half of it; 0 for words and numbers, and outside the text. */
+    char mark(int i) {
+        return has(i) && kinds[i] == MARK ? text.charAt(starts[i]) : 0;
+    }
+
     /** Whether the mark is a hyphen or a dash of any width. */
     boolean isDash(int i) {
-        return has(i) && kinds[i] == MARK && "-–—‑‐−".indexOf(text.charAt(starts[i])) >= 0;
+        char mark = mark(i);
+        return mark == '-' || mark > '~' && "–—‑‐−".indexOf(mark) >= 0;
     }
 
     /** Whether it is a word that starts with a capital letter. */

@@ -109,13 +109,18 @@ final class Blocks {
         SectionRole inner = own == SectionRole.OTHER ? role : own;
         Blocks inside = new Blocks(
                 isObjectives(inner) || !Assigning.listsBodies(node.children()) ? inner : SectionRole.IMPLEMENTATION,
-                Headings.objectiveKind(node.text()).or(() -> inherited(own)));
+                kind(own, node.text()).or(() -> inherited(own)));
         return Section.builder()
                 .label(node.label())
                 .heading(node.text())
                 .role(own == SectionRole.OTHER ? Optional.empty() : Optional.of(own))
                 .content(inside.all(node.children()))
                 .build();
+    }
+
+    /** The kind of the objectives under a heading; only one about objectives can tell it. */
+    private static Optional<ObjectiveKind> kind(SectionRole own, String heading) {
+        return isObjectives(own) ? Headings.objectiveKind(heading) : Optional.empty();
     }
 
     private Optional<ObjectiveKind> inherited(SectionRole own) {

@@ -14,6 +14,7 @@ final class Labels {
     private static final List<String> UNIT_WORDS = List.of("phần", "chương", "điều", "mục", "tiểu");
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_LEVEL = 9;
     private static final int LONGEST_LETTERS = 5;
     private static final int LONGEST_UNIT = 40;
 
@@ -24,7 +25,10 @@ final class Labels {
         if (text.isEmpty()) {
             return 0;
         }
-        if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+        char first = text.charAt(0);
+        // Most texts start with a letter or a figure.
+        boolean mayBeBullet = first < '0' || first > 'z';
+        if (mayBeBullet && BULLETS.indexOf(first) >= 0) {
             return bullet(text);
         }
         int words = unitEnd(text);
@@ -114,12 +118,14 @@ final class Labels {
         if (end == start || !figures && !delimited || word) {
             return 0;
         }
-        Label label = Label.of(text.substring(start, end));
         int delimiter = end;
         while (delimiter < text.length() && delimiter < end + 2 && DELIMITERS.indexOf(text.charAt(delimiter)) >= 0) {
             delimiter++;
         }
-        return accepts(label, text, end, delimiter, start == 1) ? delimiter : 0;
+        boolean accepted = figures
+                ? acceptsFigures(text, start, end, delimiter)
+                : accepts(Label.of(text.substring(start, end)), text, end, delimiter, start == 1);
+        return accepted ? delimiter : 0;
     }
 
     private static boolean isRoman(String text, int start, int end) {
@@ -136,30 +142,73 @@ final class Labels {
         return letters ? at < LONGEST_LETTERS && Character.isLetter(c) : c >= '0' && c <= '9' || c == '.' && at > 0;
     }
 
-    /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */
+    /** Whether a Roman number or a letter, its delimiter and what follows make a marker and not the start of a sentence. */
     private static boolean accepts(Label label, String text, int end, int delimiter, boolean bracket) {
-        boolean delimited = delimiter > end;
-        boolean apart = delimiter == text.length() || Line.isBlank(text.charAt(delimiter));
-        char closing = delimited ? text.charAt(delimiter - 1) : ' ';
-        boolean capital = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
-        boolean dash = closing == '-' || closing == '–';
-        boolean follows = apart || capital && closing != '/';
-        // After a dash, figures would be a range: "2- 3 lần".
-        boolean closed = !dash || startsWithCapital(text.substring(delimiter)) && !startsWithSymbol(text, delimiter);
         return switch (label.style()) {
-            case ROMAN -> delimited && !bracket && follows;
-            case ARABIC -> end <= 3 && delimited && closed && (!bracket || closing == ')') && follows;
-            case DECIMAL ->
-                apart
-                        && !bracket
-                        && closing != ')'
-                        && closing != '/'
-                        && label.numbers().stream().allMatch(n -> n < 100)
-                        && !isThousand(text.substring(0, end));
+            case ROMAN -> !bracket && follows(text, delimiter);
             case LETTER ->
-                delimited && apart && closed && isListLetter(label, text.codePointAt(bracket ? 1 : 0), closing);
+                isApart(text, delimiter)
+                        && isClosed(text, delimiter)
+                        && isListLetter(label, text.codePointAt(bracket ? 1 : 0), text.charAt(delimiter - 1));
             default -> false;
         };
+    }
+
+    /** The same for figures: a number, or numbers of several levels below a hundred. */
+    private static boolean acceptsFigures(String text, int start, int end, int delimiter) {
+        int levels = levels(text, start, end);
+        boolean bracket = start == 1;
+        char closing = delimiter > end ? text.charAt(delimiter - 1) : ' ';
+        if (levels == 1) {
+            return end <= 3
+                    && delimiter > end
+                    && (!bracket || closing == ')')
+                    && follows(text, delimiter)
+                    && isClosed(text, delimiter);
+        }
+        return levels > 1
+                && isApart(text, delimiter)
+                && !bracket
+                && closing != ')'
+                && closing != '/'
+                && !isThousand(text.substring(0, end));
+    }
+
+    /** How many numbers full stops part; 0 if one is missing or too long, or is one of several and a hundred or more. */
+    private static int levels(String text, int start, int end) {
+        int levels = 0;
+        for (int at = start; at <= end; ) {
+            int stop = at;
+            int number = 0;
+            while (stop < end && text.charAt(stop) != '.') {
+                number = number * 10 + text.charAt(stop) - '0';
+                stop++;
+            }
+            boolean single = at == start && stop == end;
+            if (stop == at || stop - at > LONGEST_LEVEL || !single && number >= 100) {
+                return 0;
+            }
+            levels++;
+            at = stop + 1;
+        }
+        return levels;
+    }
+
+    private static boolean isApart(String text, int delimiter) {
+        return delimiter == text.length() || Line.isBlank(text.charAt(delimiter));
+    }
+
+    /** Whether a blank follows a delimiter, or a capital where the blank was forgotten. */
+    private static boolean follows(String text, int delimiter) {
+        return isApart(text, delimiter)
+                || text.charAt(delimiter - 1) != '/' && Character.isUpperCase(text.codePointAt(delimiter));
+    }
+
+    /** After a dash, figures would be a range: {@code 2- 3 lần}. */
+    private static boolean isClosed(String text, int delimiter) {
+        char closing = text.charAt(delimiter - 1);
+        boolean dash = closing == '-' || closing == '–';
+        return !dash || startsWithCapital(text.substring(delimiter)) && !startsWithSymbol(text, delimiter);
     }
 
     /** Whether the symbol of a document follows: {@code 19-NQ/TW}, {@code 19- NQ/TW}. */
