@@ -44,14 +44,18 @@ final class Assigning {
 
     /** The bodies that a title line or the words before a colon name; empty if they name none. */
     private static Optional<List<String>> names(String text) {
-        OptionalInt start = Bodies.nameStart(text);
-        boolean list = start.isPresent() && text.indexOf(". ") < 0;
-        return list ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
+        OptionalInt start = nameStart(text);
+        return start.isPresent() ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
     }
 
     /** Whether words are nothing but the names of bodies. */
     static boolean namesBodies(String text) {
-        return names(text).isPresent();
+        return nameStart(text).isPresent();
+    }
+
+    private static OptionalInt nameStart(String text) {
+        OptionalInt start = Bodies.nameStart(text);
+        return start.isPresent() && text.indexOf(". ") < 0 ? start : OptionalInt.empty();
     }
 
     /** Whether a passage is the title line of a body, with its tasks under it. */
@@ -61,35 +65,47 @@ final class Assigning {
 
     /** Whether a part is a list of bodies with their tasks, whatever its title says. */
     static boolean listsBodies(List<Outline> nodes) {
-        long marked = nodes.stream().filter(node -> node.label().isPresent()).count();
-        return marked > 1
-                && nodes.stream()
-                        .filter(node -> node.label().isPresent())
-                        .allMatch(node -> isBody(node)
-                                || !node.isBullet() && beforeColon(node).isPresent());
+        int marked = 0;
+        for (Outline node : nodes) {
+            if (node.label().isPresent()) {
+                if (!isBody(node) && (node.isBullet() || namedColon(node) < 0)) {
+                    return false;
+                }
+                marked++;
+            }
+        }
+        return marked > 1;
     }
 
     /** Whether what stands under a title are bodies with their own tasks: {@code 1. Các phòng thuộc Sở}. */
     private static boolean isGroup(Outline node) {
         List<Outline> children = node.children();
         return children.stream().allMatch(child -> child.label().isPresent() && !child.isBullet())
-                && children.stream()
-                        .anyMatch(child -> isBody(child) || beforeColon(child).isPresent());
+                && children.stream().anyMatch(child -> isBody(child) || namedColon(child) > 0);
     }
 
     /** The bodies that stand before the colon of a passage: {@code 2. Sở Tài chính: Bố trí kinh phí}. */
     private static Optional<List<String>> beforeColon(Outline node) {
-        return node.label().isPresent() ? beforeColon(node.text(), LONGEST_NAME) : Optional.empty();
+        int colon = namedColon(node);
+        return colon > 0 ? names(node.text().substring(0, colon)) : Optional.empty();
     }
 
-    private static Optional<List<String>> beforeColon(String text, int longest) {
+    /** Where the colon of a passage with a marker stands, if bodies stand before it; -1 if not. */
+    private static int namedColon(Outline node) {
+        return node.label().isPresent() ? namedColon(node.text(), LONGEST_NAME) : -1;
+    }
+
+    private static int namedColon(String text, int longest) {
+        if (Bodies.nameStart(text).isEmpty()) {
+            return -1;
+        }
         int colon = text.indexOf(": ");
-        return colon > 0 && colon < longest ? names(text.substring(0, colon)) : Optional.empty();
+        return colon > 0 && colon < longest && namesBodies(text.substring(0, colon)) ? colon : -1;
     }
 
     /** Whether a paragraph says before a colon whose task it tells. */
     static boolean startsWithBodies(String text) {
-        return beforeColon(text, LONGEST_BARE_NAME).isPresent();
+        return namedColon(text, LONGEST_BARE_NAME) > 0;
     }
 
     private static Optional<Assignment> responsible(Outline node) {

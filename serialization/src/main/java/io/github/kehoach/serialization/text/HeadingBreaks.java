@@ -38,6 +38,10 @@ final class HeadingBreaks {
 
     private static final String REQUIREMENTS = "yêu cầu";
 
+    /** The first words of whole headings. */
+    private static final List<String> FIRST_WORDS =
+            List.of("mục", "quan", "thời", "kinh", "nguồn", "thành", "tổ", "yêu");
+
     /** Words that start a sentence, besides verbs; no name goes on with them in a capital. */
     private static final List<String> OPENINGS = List.of(
             "các",
@@ -178,7 +182,7 @@ final class HeadingBreaks {
 
     /** How long the heading is that a numbered passage starts with, if it is whole and a sentence follows it; 0 if not. */
     static int headingLength(String passage) {
-        int end = 0;
+        int end = Words.startsWithAny(passage, FIRST_WORDS) ? 0 : -1;
         for (int words = 0; words < SHORT_HEADING && end >= 0; words++) {
             boolean apart = end > 0 && end + 1 < passage.length() && Character.isUpperCase(passage.charAt(end + 1));
             if (apart

@@ -36,8 +36,9 @@ final class Outline {
             this.rank = capitals ? ROMAN : underNumbers ? BARE_UNDER_NUMBERS : BARE;
             this.form = "bare" + rank;
         } else {
-            this.rank = passage.label().map(Outline::rank).orElse(Integer.MAX_VALUE);
-            this.form = passage.label().map(Outline::form).orElse("");
+            Label label = passage.label().orElse(null);
+            this.rank = label == null ? Integer.MAX_VALUE : rank(label);
+            this.form = label == null ? "" : form(label);
         }
     }
 
@@ -81,8 +82,8 @@ final class Outline {
         Deque<Outline> path = new ArrayDeque<>();
         Outline last = root;
         for (Passage passage : passages) {
-            Outline node =
-                    new Outline(passage, passage.isBareTitle() && path.stream().anyMatch(Outline::isNumbered));
+            boolean underNumbers = passage.isBareTitle() && path.stream().anyMatch(Outline::isNumbered);
+            Outline node = new Outline(passage, underNumbers);
             if (passage.label().isPresent()) {
                 place(node, path, last);
                 (path.isEmpty() ? root : path.peek()).children.add(node);
@@ -121,8 +122,7 @@ final class Outline {
     }
 
     private static void place(Outline node, Deque<Outline> path, Outline last) {
-        boolean known = path.stream().anyMatch(open -> open.form.equals(node.form));
-        if (known) {
+        if (isOpen(node.form, path)) {
             while (!path.element().form.equals(node.form)) {
                 path.pop();
             }
@@ -133,6 +133,15 @@ final class Outline {
         while (!opened && !path.isEmpty() && path.peek().rank >= node.rank && !holds(path.element(), node, last)) {
             path.pop();
         }
+    }
+
+    private static boolean isOpen(String form, Deque<Outline> path) {
+        for (Outline open : path) {
+            if (open.form.equals(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -174,9 +183,8 @@ final class Outline {
     }
 
     private static int rank(Label label) {
-        Optional<String> word = label.word().map(text -> text.toLowerCase(Locale.ROOT));
-        if (word.isPresent()) {
-            return WORDS.indexOf(word.get());
+        if (label.word().isPresent()) {
+            return WORDS.indexOf(label.word().get().toLowerCase(Locale.ROOT));
         }
         LabelStyle style = label.style();
         String written = label.written();
@@ -201,18 +209,23 @@ final class Outline {
 
     /** What two markers beside each other have in common: {@code 1.} and {@code 2.}, but not {@code 1.} and {@code 2)}. */
     static String form(Label label) {
-        String word = label.word().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
         LabelStyle style = label.style();
-        boolean bracket =
-                label.written().startsWith("(") || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
-        boolean capital =
-                word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
-        return switch (style) {
-            case BULLET -> DASHES.indexOf(label.written().charAt(0)) >= 0 ? "-" : label.written();
-            case DECIMAL -> "decimal" + label.numbers().size();
-            case ARABIC, LETTER, ROMAN ->
-                word + style + (bracket ? label.written().charAt(0) == '(' ? "()" : ")" : "") + (capital ? "!" : "");
-            default -> word + style;
-        };
+        String written = label.written();
+        if (style == LabelStyle.BULLET) {
+            return DASHES.indexOf(written.charAt(0)) >= 0 ? "-" : written;
+        }
+        if (style == LabelStyle.DECIMAL) {
+            return "decimal" + label.numbers().size();
+        }
+        boolean apart = label.word().isPresent();
+        String word = apart ? label.word().get().toLowerCase(Locale.ROOT) : "";
+        if (style == LabelStyle.WORDS || style == LabelStyle.OTHER) {
+            return word + style;
+        }
+        boolean opened = written.startsWith("(");
+        boolean bracket = opened || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
+        boolean capital = !apart && Character.isUpperCase(written.codePointAt(0));
+        String sign = opened ? capital ? "()!" : "()" : bracket ? capital ? ")!" : ")" : capital ? "!" : "";
+        return word.isEmpty() && sign.isEmpty() ? style.name() : word + style + sign;
     }
 }

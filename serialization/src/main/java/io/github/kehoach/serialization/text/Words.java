@@ -40,7 +40,7 @@ final class Words {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Line.isBlank(c) && (blank || c != ' ')) {
+            if (c == ' ' ? blank : Line.isBlank(c)) {
                 return false;
             }
             blank = c == ' ';
