@@ -209,8 +209,7 @@ final class Unwrapping {
         if (open && isInCapitals() && !Words.isTerminated(passage.toString())) {
             return true;
         }
-        boolean heading =
-                !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
+        boolean heading = !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
         return heading && numbered && Labels.isBarePart(passage.toString());
     }
 
