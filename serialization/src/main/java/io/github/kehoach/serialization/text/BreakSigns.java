@@ -18,6 +18,11 @@ record BreakSigns(int first, int inside) {
     private static final int MOST_LETTERS = 12_000;
     private static final int YEAR = 4;
 
+    private static final String TITLE = FormWords.TITLE + " ";
+
+    /** The first letters of the title and of the words that open a basis. */
+    private static final String CAPITALS = "KCTX";
+
     private static final List<String> BASIS = List.of("căn cứ");
     private static final List<String> OPENINGS = List.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
 
@@ -32,17 +37,20 @@ record BreakSigns(int first, int inside) {
     }
 
     private static BreakSigns of(String text) {
-        String flat = text.replace('\n', ' ');
         int first = 0;
         int inside = 0;
-        int next;
-        for (int i = 0; i < text.length(); i = next) {
-            boolean starts = i == 0 || text.charAt(i - 1) == '\n';
-            boolean sign = isSign(text, flat, i, starts);
-            first += sign && starts ? 1 : 0;
-            inside += sign && !starts ? 1 : 0;
-            int blank = flat.indexOf(' ', i);
-            next = blank < 0 ? flat.length() : blank + 1;
+        boolean starts = true;
+        for (int at = 0; at < text.length(); at++) {
+            int start = at;
+            while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '\n') {
+                at++;
+            }
+            if (starts) {
+                first += startsLine(text, start) ? 1 : 0;
+            } else if (mayBeSign(text, start, at)) {
+                inside += isSign(text, start) ? 1 : 0;
+            }
+            starts = at < text.length() && text.charAt(at) == '\n';
         }
         return new BreakSigns(first, inside);
     }
@@ -51,20 +59,37 @@ record BreakSigns(int first, int inside) {
         return inside >= LEAST && inside > INSIDE_FOR_FIRST * first;
     }
 
-    private static boolean isSign(String text, String flat, int at, boolean first) {
-        boolean closed = isClosed(text, at);
-        if (!first && !closed && Character.isLowerCase(text.charAt(at))) {
+    /** Whether a word that stands first on a line starts one. */
+    private static boolean startsLine(String text, int at) {
+        String ahead = ahead(text, at);
+        return Labels.end(ahead) > 0
+                || Words.startsWithAny(ahead, BASIS)
+                || ahead.startsWith(TITLE)
+                || startsBasis(text, at, ahead);
+    }
+
+    /** Whether a word inside a line may start one; most words follow a small letter and are told by that. */
+    private static boolean mayBeSign(String text, int at, int end) {
+        char first = at < end ? text.charAt(at) : ' ';
+        if (first == '-' || at < 2) {
+            return first == '-';
+        }
+        if (LetterKinds.isLowerCase(text.charAt(at - 2)) || LetterKinds.isLowerCase(first) && !isClosed(text, at)) {
             return false;
         }
-        String ahead = flat.substring(at, Math.min(flat.length(), at + LONGEST));
-        if (first && (Labels.end(ahead) > 0 || Words.startsWithAny(ahead, BASIS))) {
-            return true;
-        }
-        boolean title = ahead.startsWith(FormWords.TITLE + " ") && (first || followsYear(text, at));
-        return title
-                || isRule(ahead) && !first
-                || startsMarker(text, at, ahead, closed)
+        return first != ' ' && (CAPITALS.indexOf(first) >= 0 || Labels.canStart(text, at, end));
+    }
+
+    private static boolean isSign(String text, int at) {
+        String ahead = ahead(text, at);
+        return isRule(ahead)
+                || ahead.startsWith(TITLE) && followsYear(text, at)
+                || startsMarker(text, at, ahead)
                 || startsBasis(text, at, ahead);
+    }
+
+    private static String ahead(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + LONGEST)).replace('\n', ' ');
     }
 
     /** Whether a ruled line stands before words. */
@@ -75,7 +100,8 @@ record BreakSigns(int first, int inside) {
                 && ahead.substring(0, end).chars().allMatch(c -> c == '-');
     }
 
-    private static boolean startsMarker(String text, int at, String ahead, boolean closed) {
+    private static boolean startsMarker(String text, int at, String ahead) {
+        boolean closed = isClosed(text, at);
         int label = closed || followsCapitals(text, at) ? Labels.end(ahead) : 0;
         // Between two words in capitals a dash joins them.
         return (label > 1 || label > 0 && closed) && startsInCapital(ahead.substring(label));

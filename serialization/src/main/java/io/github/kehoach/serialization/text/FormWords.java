@@ -15,6 +15,10 @@ final class FormWords {
 
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
+
+    /** How many letters {@code Nơi nhận} has. */
+    static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
+
     private static final String FOLDED_LAST = "nhan";
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
@@ -110,16 +114,24 @@ final class FormWords {
         for (int i = 0; i < line.length(); i++) {
             letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
-        return letters == FOLDED_RECIPIENTS.length() && endsAsRecipients(line);
+        return letters == RECIPIENTS_LETTERS && endsAsRecipients(line);
     }
 
     /** Whether the last letter of a word is an N, or may be one with a mark; also if there is no letter. */
-    static boolean endsAsRecipients(String word) {
+    private static boolean endsAsRecipients(String word) {
         int last = word.length() - 1;
         while (last >= 0 && !Character.isLetter(word.charAt(last))) {
             last--;
         }
-        char c = last < 0 ? 'n' : word.charAt(last);
+        return last < 0 || mayBeN(word.charAt(last));
+    }
+
+    /** Whether a line with this first letter or sign may be those words without a colon. */
+    static boolean mayStartRecipients(char first) {
+        return !Character.isLetter(first) || mayBeN(first);
+    }
+
+    private static boolean mayBeN(char c) {
         return c == 'n' || c == 'N' || c > 'z' && c < FIRST_VIETNAMESE;
     }
 

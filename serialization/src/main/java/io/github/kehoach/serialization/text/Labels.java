@@ -2,8 +2,8 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
+import io.github.kehoach.core.language.Folding;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the marker at the start of a passage. */
 final class Labels {
@@ -12,6 +12,10 @@ final class Labels {
     private static final List<String> PART_WORDS = List.of("phần", "chương");
     private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
     private static final List<String> UNIT_WORDS = List.of("phần", "chương", "điều", "mục", "tiểu");
+
+    /** The third letters of these words, by which most others are told from them. */
+    private static final String UNIT_LETTERS = "ầưềcểẦƯỀCỂ";
+
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
     private static final int LONGEST_LEVEL = 9;
@@ -40,17 +44,25 @@ final class Labels {
         return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
     }
 
-    /** Whether a marker can start with this word; most words are told from markers by that. */
-    static boolean canStart(String word) {
-        if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-            return !word.isEmpty();
+    /** Whether a marker can start with the word between two places; most words are told from markers by that. */
+    static boolean canStart(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (!LetterKinds.isLetter(first)) {
+            return first >= '0' && first <= '9' || first == '(' || BULLETS.indexOf(first) >= 0;
         }
-        for (int i = 1; i < word.length() && i <= LONGEST_LETTERS; i++) {
-            if (word.charAt(i) < 'A' || word.charAt(i) == '–') {
-                return true;
-            }
+        int at = start + 1;
+        while (at < end && at < start + LONGEST_LETTERS && LetterKinds.isLetter(text.charAt(at))) {
+            at++;
         }
-        return startsWithUnit(word);
+        boolean delimited = at < end && DELIMITERS.indexOf(text.charAt(at)) >= 0;
+        return delimited && (at == start + 1 || isRoman(text, start, at)) || isUnit(text, start, end);
+    }
+
+    /** Whether the word between two places is the first of those for a part, a chapter, an article or a section. */
+    static boolean isUnit(String text, int start, int end) {
+        return end - start > 2
+                && UNIT_LETTERS.indexOf(text.charAt(start + 2)) >= 0
+                && Words.startsWithAny(text.substring(start, end), UNIT_WORDS);
     }
 
     /** Whether a text starts with the first word for a part, a chapter, an article or a section. */
@@ -76,9 +88,13 @@ final class Labels {
         if (!part && !Words.startsWithAny(text, ARTICLE_WORDS)) {
             return 0;
         }
-        String lower = text.substring(0, Math.min(text.length(), LONGEST_UNIT)).toLowerCase(Locale.ROOT);
-        int number = lower.indexOf(' ', lower.startsWith("tiểu") ? 5 : 0) + 1;
-        int end = lower.startsWith("thứ ", number) ? tokenEnd(lower, number + 4) : tokenEnd(lower, number);
+        String head = text.substring(0, Math.min(text.length(), LONGEST_UNIT));
+        int number = head.indexOf(' ', Folding.standsAt(head, 0, "tiểu") ? 5 : 0) + 1;
+        boolean ordinal = Folding.standsAt(head, number, "thứ ");
+        if (!ordinal && isWord(head, number)) {
+            return 0;
+        }
+        int end = tokenEnd(head, ordinal ? number + 4 : number);
         while (end > number && ".:-–".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -95,6 +111,15 @@ final class Labels {
         }
         boolean title = end + 1 < text.length() && Character.isUpperCase(text.codePointAt(end + 1));
         return part && title ? end : 0;
+    }
+
+    /** Whether letters stand at a place that make no Roman number, as in {@code mục tiêu}. */
+    private static boolean isWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && LetterKinds.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return !isRoman(text, start, end);
     }
 
     private static int tokenEnd(String text, int start) {

@@ -50,14 +50,19 @@ final class Words {
 
     /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
     static boolean isTerminated(String text) {
-        int end = text.length();
-        if (end == 0 || FormWords.isAlphanumeric(text.charAt(end - 1))) {
+        return isTerminated(text, 0, text.length());
+    }
+
+    /** The same of the part of a text between two places. */
+    static boolean isTerminated(String text, int start, int end) {
+        if (end == start || FormWords.isAlphanumeric(text.charAt(end - 1))) {
             return false;
         }
-        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+        int last = end - 1;
+        while (last >= start && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
         }
-        return end > 0 && TERMINAL.indexOf(text.charAt(end - 1)) >= 0 || text.endsWith("./.") || text.endsWith("/.");
+        return last >= start && TERMINAL.indexOf(text.charAt(last)) >= 0;
     }
 
     static boolean startsInLowerCase(String text) {
@@ -95,12 +100,17 @@ final class Words {
 
     /** Whether a text starts with one of these words, given in small letters, whatever its case. */
     static boolean startsWithAny(String text, List<String> openings) {
-        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        return standsAt(text, 0, openings);
+    }
+
+    /** Whether one of these words, given in small letters, stands at a place of a text, whatever its case. */
+    static boolean standsAt(String text, int at, List<String> openings) {
+        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
         for (int i = 0; i < openings.size(); i++) {
             String opening = openings.get(i);
-            int end = opening.length();
+            int end = at + opening.length();
             if (opening.charAt(0) == first
-                    && Folding.standsAt(text, 0, opening)
+                    && Folding.standsAt(text, at, opening)
                     && (text.length() == end || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }

@@ -25,7 +25,7 @@ class HostileTextTest {
     @ValueSource(
             strings = {
                 "", " ", "\n", "a", "-", "*", "|", "(", ")", "1", "I", ".", "/.", ":", "\ufeff", "\u0301", "\ud83d",
-                "\ude00"
+                "\ude00", "mục İ"
             })
     void theShortestTextsGiveAPlan(String text) {
         assertThat(read(PlanText.write(read(text)))).isEqualTo(read(text));
