@@ -27,17 +27,6 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
         return new WordPiece(start, end, from, to, word, word && areFragment(text, from, to));
     }
 
-    /** Whether the piece between two blanks is a fragment, told at once for most pieces by how many vowels they have. */
-    static boolean isFragment(String text, int start, int end) {
-        int vowels = 0;
-        for (int i = start; i < end && i <= start + LONGEST; i++) {
-            vowels += Syllables.isVowel(text.charAt(i)) ? 1 : 0;
-        }
-        boolean bare = Character.isLetter(text.charAt(start)) && Character.isLetter(text.charAt(end - 1));
-        boolean word = end - start > LONGEST + 1 || vowels > 1 || vowels == 1 && bare && end - start > 2;
-        return !word && of(text, start, end).fragment();
-    }
-
     int letters() {
         return letterEnd - letterStart;
     }
