@@ -40,10 +40,16 @@ final class Words {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? blank : Line.isBlank(c)) {
+            if (c != ' ') {
+                if (Characters.isBlank(c)) {
+                    return false;
+                }
+                blank = false;
+            } else if (blank) {
                 return false;
+            } else {
+                blank = true;
             }
-            blank = c == ' ';
         }
         return !blank || text.isEmpty();
     }
@@ -68,11 +74,8 @@ final class Words {
     static boolean startsInLowerCase(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
-                return Character.isLowerCase(c);
-            }
-            if (Character.isDigit(c)) {
-                return true;
+            if (Characters.isAlphanumeric(c)) {
+                return Characters.isSmall(c) || !Characters.isLetter(c);
             }
             i += Character.charCount(c);
         }
@@ -84,10 +87,10 @@ final class Words {
         int capitals = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (Character.isLowerCase(c)) {
+            if (Characters.isSmall(c)) {
                 return false;
             }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Characters.isCapital(c) ? 1 : 0;
             i += Character.charCount(c);
         }
         return capitals >= 2;
@@ -111,11 +114,24 @@ final class Words {
             int end = at + opening.length();
             if (opening.charAt(0) == first
                     && Folding.standsAt(text, at, opening)
-                    && (text.length() == end || !Character.isLetter(text.charAt(end)))) {
+                    && (text.length() == end || !Characters.isLetter(text.charAt(end)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where letters stand at or after a place, given in small letters, whatever their case in the text; -1 if they do not. */
+    static int find(String text, String letters, int from) {
+        char first = letters.charAt(0);
+        char capital = Character.toUpperCase(first);
+        for (int i = from; i + letters.length() <= text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == first || c == capital) && Folding.standsAt(text, i, letters)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The cells of a row of a table; a bar at either end makes no cell. */
