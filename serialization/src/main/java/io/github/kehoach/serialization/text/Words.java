@@ -40,7 +40,9 @@ final class Words {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? blank : Line.isBlank(c)) {
+            // Most are letters of ASCII.
+            boolean sign = c > ' ' && c <= '~';
+            if (!sign && (c == ' ' ? blank : Line.isBlank(c))) {
                 return false;
             }
             blank = c == ' ';
