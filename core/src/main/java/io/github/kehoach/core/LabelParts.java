@@ -56,6 +56,10 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
     }
 
     private static boolean isBullet(String text) {
+        // Most labels start with a letter or a figure.
+        if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= 'z') {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (BULLETS.indexOf(text.charAt(i)) < 0) {
                 return false;

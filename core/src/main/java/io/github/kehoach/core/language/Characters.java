@@ -61,11 +61,6 @@ final class Characters {
         return (byte) (first | (small == 'a' || small == 'e' ? AFTER_O : small == 'y' ? AFTER_U : 0));
     }
 
-    /** The small letter of any letter. */
-    static char small(char c) {
-        return c < Alphabet.SIZE ? SMALL[c] : Character.toLowerCase(c);
-    }
-
     /** Other than 0 if a word with a letter, given as in {@link #IN_WORDS}, after another may have another key than its letters. */
     static int oddity(int before, int letter) {
         return (letter & STRANGE << Character.SIZE) | (before << 2 & letter & (AFTER_O | AFTER_U) << Character.SIZE);

@@ -29,6 +29,9 @@ final class Clauses {
     private static final Phrases SPECIFICS = Phrases.of("cụ thể", "với", "gồm", "nội dung");
     private static final Phrases AS_FOLLOWS = Phrases.of("như sau");
     private static final PhraseSets ENACTING_WORDS = PhraseSets.of(ENACTING_VERBS, LOOSE_VERBS, PLAN, AS_FOLLOWS);
+    private static final PhraseSets ENDING_WORDS = PhraseSets.of(Phrases.of("căn cứ"), AS_FOLLOWS, PLAN);
+    private static final int OF_BASIS = 1;
+    private static final int OF_ENACTMENT = 6;
     private static final int OF_ENACTING = 1;
     private static final int OF_LOOSE = 2;
     private static final int OF_PLAN = 4;
@@ -135,13 +138,21 @@ final class Clauses {
     private void sentences() {
         for (int i = 0; i < tokens.size(); i++) {
             char mark = tokens.mark(i);
-            if (mark == '.' && isFullStop(i) || mark == '?' || mark == '!' || mark == 0 && isLabel(i)) {
+            if (mark == 0) {
+                int opens = ENDING_WORDS.at(tokens, i);
+                mayEnact |= (opens & OF_ENACTMENT) != 0;
+                if (isLabel(i)) {
+                    sentenceEnds.set(i);
+                    ends.set(i);
+                } else if ((opens & OF_BASIS) != 0 && tokens.isCapital(i)) {
+                    ends.set(i);
+                }
+            } else if (mark == '.' && isFullStop(i) || mark == '?' || mark == '!') {
                 sentenceEnds.set(i);
                 ends.set(i);
-            } else if (mark == ';' || tokens.is(i, "căn") && tokens.is(i + 1, "cứ") && tokens.isCapital(i)) {
+            } else if (mark == ';') {
                 ends.set(i);
             }
-            mayEnact |= tokens.is(i, "như") || tokens.is(i, "kế");
         }
     }
 

@@ -10,8 +10,13 @@ final class Openings {
     /** So many that most places of a text meet an empty one. */
     private static final int SLOTS = 512;
 
+    private static final int FIRSTS = 128;
+
     /** The words by their first two letters. */
     private final String[] @Nullable [] slots = new String[SLOTS][];
+
+    /** Whether a word starts with a letter, by its last bits. */
+    private final boolean[] firsts = new boolean[FIRSTS];
 
     private final boolean ignoreCase;
 
@@ -25,6 +30,8 @@ final class Openings {
             int own = slot(word.charAt(0), word.charAt(1));
             int capital = slot(word.toUpperCase(Locale.ROOT).charAt(0), word.charAt(1));
             bySlot.get(own).add(word);
+            firsts[word.charAt(0) % FIRSTS] = true;
+            firsts[word.toUpperCase(Locale.ROOT).charAt(0) % FIRSTS] |= ignoreCase;
             if (ignoreCase && capital != own) {
                 bySlot.get(capital).add(word);
             }
@@ -76,7 +83,11 @@ final class Openings {
         if (at < 0 || at + 1 >= text.length()) {
             return -1;
         }
-        String[] some = slots[slot(text.charAt(at), text.charAt(at + 1))];
+        char first = text.charAt(at);
+        if (!firsts[first % FIRSTS]) {
+            return -1;
+        }
+        String[] some = slots[slot(first, text.charAt(at + 1))];
         if (some == null) {
             return -1;
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread, as while one plan is judged.
  */
 public final class Passage {
+    private static final int YEAR_DIGITS = 4;
+
     private final String text;
     private boolean signsKnown;
     private boolean dueKnown;
@@ -59,6 +61,26 @@ public final class Passage {
         for (int i = 0; i < text.length(); i++) {
             if (Tokens.isFigure(text.charAt(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text has the trait of a year, which a short look tells where the traits are not told yet. */
+    private boolean holdsYear() {
+        if (signsKnown) {
+            return has(Trait.YEAR);
+        }
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Tokens.isFigure(text.charAt(i))) {
+                digits++;
+            } else if (digits > 0) {
+                char first = text.charAt(i - digits);
+                if (digits == YEAR_DIGITS && (first == '1' || first == '2')) {
+                    return true;
+                }
+                digits = 0;
             }
         }
         return false;
@@ -157,7 +179,7 @@ public final class Passage {
     public Optional<PartialDate> due() {
         if (!dueKnown) {
             dueKnown = true;
-            due = mayHoldFigure() && has(Trait.YEAR) ? Deadlines.due(this) : Optional.empty();
+            due = holdsYear() ? Deadlines.due(this) : Optional.empty();
         }
         return due;
     }

@@ -173,8 +173,22 @@ final class Tokens {
         return new Span(starts[from], ends[to - 1]);
     }
 
+    /** Whether nothing but single spaces stands between the tokens. */
+    boolean isEven(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int gap = starts[i] - ends[i - 1];
+            if (gap > 1 || gap == 1 && text.charAt(ends[i - 1]) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words as written, each run of blanks as one space; empty if there are no tokens. */
     String words(int from, int to) {
+        if (isEven(from, to)) {
+            return from < to ? text.substring(starts[from], ends[to - 1]) : "";
+        }
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             words.append(i == from || touches(i) ? "" : " ").append(text, starts[i], ends[i]);

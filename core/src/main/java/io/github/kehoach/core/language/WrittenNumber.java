@@ -154,6 +154,9 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
 
     /** The number as written; blanks that hold a line break, where a printer broke the number, are dropped. */
     DocumentNumber in(Tokens tokens) {
+        if (tokens.isEven(start, end)) {
+            return DocumentNumber.of(tokens.words(start, end));
+        }
         StringBuilder written = new StringBuilder();
         for (int i = start; i < end; i++) {
             boolean blank = i > start && !tokens.touches(i) && !tokens.startsLine(i);

@@ -130,13 +130,15 @@ final class Assigning {
      * which becomes a task of it; empty if they are not such lines.
      */
     static Optional<Assignment> joined(Assignment led, Outline next) {
+        if (!next.children().isEmpty() || !Leadership.isTitled(next.text())) {
+            return Optional.empty();
+        }
         boolean role = led.heading().isEmpty()
                 && led.tasks().size() == 1
                 && led.label().isPresent() == next.label().isPresent()
                 && Leadership.isTitled(led.tasks().get(0).text());
         return Leadership.in(next.text())
-                .filter(found -> role && next.children().isEmpty())
-                .filter(found -> found.leaders().isEmpty() && Leadership.isTitled(next.text()))
+                .filter(found -> role && found.leaders().isEmpty())
                 .map(found -> Assignment.builder()
                         .from(led)
                         .addAllPartners(found.partners())

@@ -4,10 +4,13 @@ import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,6 +26,14 @@ final class Outline {
     private static final int BARE_UNDER_NUMBERS = 47;
     private static final int LETTER = 50;
     private static final int BULLET = 60;
+
+    /** Forms of numbers of several levels, by how many there are. */
+    private static final String[] DECIMALS = {"decimal0", "decimal1", "decimal2", "decimal3", "decimal4", "decimal5"};
+
+    /** How forms tell brackets and capitals. */
+    private static final String[] SIGNS = {"", "!", ")", ")!", "()", "()!"};
+
+    private static final Map<LabelStyle, String[]> FORMS = forms();
 
     private final Passage passage;
     private final int rank;
@@ -215,7 +226,8 @@ final class Outline {
             return DASHES.indexOf(written.charAt(0)) >= 0 ? "-" : written;
         }
         if (style == LabelStyle.DECIMAL) {
-            return "decimal" + label.numbers().size();
+            int levels = label.numbers().size();
+            return levels < DECIMALS.length ? DECIMALS[levels] : "decimal" + levels;
         }
         boolean apart = label.word().isPresent();
         String word = apart ? label.word().get().toLowerCase(Locale.ROOT) : "";
@@ -225,7 +237,16 @@ final class Outline {
         boolean opened = written.startsWith("(");
         boolean bracket = opened || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
         boolean capital = !apart && Character.isUpperCase(written.codePointAt(0));
-        String sign = opened ? capital ? "()!" : "()" : bracket ? capital ? ")!" : ")" : capital ? "!" : "";
-        return word.isEmpty() && sign.isEmpty() ? style.name() : word + style + sign;
+        int sign = (opened ? 4 : bracket ? 2 : 0) + (capital ? 1 : 0);
+        return apart ? word + style + SIGNS[sign] : FORMS.get(style)[sign];
+    }
+
+    /** The forms of markers without a word, for each of the signs. */
+    private static Map<LabelStyle, String[]> forms() {
+        Map<LabelStyle, String[]> forms = new EnumMap<>(LabelStyle.class);
+        for (LabelStyle style : LabelStyle.values()) {
+            forms.put(style, Arrays.stream(SIGNS).map(sign -> style + sign).toArray(String[]::new));
+        }
+        return forms;
     }
 }
