@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads who leads and who cooperates from a line that says so by title: {@code Đơn vị chủ trì: …; đơn vị phối hợp: …}. */
 final class RoleLines {
-    private static final List<String> HOLDERS = List.of("đơn vị ", "cơ quan ", "bộ phận ");
+    private static final List<String> HOLDERS = List.of("đơn vị ", "cơ quan ", "bộ phận ", "cơ quan, đơn vị ");
     private static final List<String> LEADING =
             List.of("chủ trì", "đầu mối", "thực hiện", "chịu trách nhiệm", "phụ trách", "tham mưu");
 
@@ -39,11 +39,11 @@ final class RoleLines {
     /** The index after the colon of the title that starts at a place; the place itself if none does. */
     private static int titleEnd(String text, int at) {
         int role = roleStart(text, at);
-        int colon = text.indexOf(':', at);
-        boolean title = colon > role && colon - at <= LONGEST_TITLE;
-        boolean known = isCooperating(text, at)
+        boolean known = isAt(text, role, COOPERATING)
                 || (role > at ? LEADING : ALONE).stream().anyMatch(word -> isAt(text, role, word));
-        return title && known && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
+        int colon = known ? text.indexOf(':', role) : -1;
+        boolean title = colon > role && colon - at <= LONGEST_TITLE;
+        return title && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
     }
 
     private static boolean isCooperating(String text, int at) {

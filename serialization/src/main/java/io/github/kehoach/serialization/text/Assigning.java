@@ -187,7 +187,7 @@ final class Assigning {
         return partners;
     }
 
-    private static Task.Builder task(Outline node, String text) {
+    static Task.Builder task(Outline node, String text) {
         return Task.builder()
                 .label(node.label())
                 .text(text)
