@@ -6,12 +6,15 @@ import io.github.kehoach.core.Item;
 import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.ColumnKind;
+import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Leadership;
 import io.github.kehoach.core.language.Particulars;
 import io.github.kehoach.core.language.TitledLine;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes one assignment of an activity and the titled lines under it, which say who leads, by when and with what result. */
 final class Activities {
@@ -35,13 +38,26 @@ final class Activities {
         }
         List<Outline> work = children.subList(0, first);
         Particulars said = said(node.text(), lines);
+        boolean title = first > 0 && Titles.isTitle(node);
+        if (title && first == 1 && !lines.isEmpty() && said.leaders().isEmpty()) {
+            return Assigning.led(work.get(0).text())
+                    .filter(led -> isPlain(work.get(0)))
+                    .map(led -> titled(node, work, lines, led(said, led)));
+        }
         if (said.leaders().isEmpty() || !work.stream().allMatch(Activities::isWork)) {
             return Optional.empty();
         }
-        if (first == 0 || !Titles.isTitle(node)) {
+        if (!title) {
             return Optional.of(activity(node, said));
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(titled(node, work, lines, said));
+    }
+
+    /** What lines say of an activity whose own words say who leads it. */
+    private static Particulars led(Particulars said, Leadership led) {
+        Set<String> partners = new LinkedHashSet<>(led.partners());
+        partners.addAll(said.partners());
+        return new Particulars(led.leaders(), List.copyOf(partners), said.due(), said.deliverable());
     }
 
     /** Puts lines that follow each of several activities in one list under them. */
@@ -76,10 +92,11 @@ final class Activities {
 
     /** One task, whose words are the activity's; the lines stand under it. */
     private static Assignment activity(Outline node, Particulars said) {
-        Task.Builder task = Assigning.task(node, node.text()).label(Optional.empty());
-        said.due().ifPresent(task::due);
         return assignment(node, said)
-                .addTask(task.deliverable(said.deliverable())
+                .addTask(Task.builder()
+                        .text(node.text())
+                        .due(said.due().or(() -> Deadlines.due(node.text())))
+                        .deliverable(said.deliverable())
                         .content(blocks(node.children()))
                         .build())
                 .build();
@@ -96,7 +113,9 @@ final class Activities {
             Task task = Assigning.task(each, each.text()).build();
             Task.Builder led =
                     Task.builder().from(task).due(task.due().or(said::due)).addAllContent(one ? blocks(lines) : List.of());
-            said.deliverable().filter(product -> one).ifPresent(led::deliverable);
+            if (one && task.deliverable().isEmpty()) {
+                led.deliverable(said.deliverable());
+            }
             assignment.addTask(led.build());
         }
         return assignment.content(one ? List.of() : blocks(lines)).build();

@@ -207,4 +207,66 @@ class ActivitiesTest {
                 - Đơn vị chủ trì: Phòng Kinh tế.
                 """)).allMatch(Section.class::isInstance);
     }
+
+    @Test
+    void putsTheLinesUnderTheSentenceThatSaysWhoLeads() {
+        assertThat(read("""
+                1. Giữ trật tự
+                Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã tuần tra quanh chợ.
+                - Đơn vị phối hợp: Đoàn xã.
+                - Thời gian: Tháng 4/2026.
+                - Sản phẩm: Sổ trực.
+                """)).containsExactly(Assignment.builder()
+                        .label("1.")
+                        .heading("Giữ trật tự")
+                        .addAssignees("Công an xã")
+                        .addPartners("Ban Chỉ huy Quân sự xã", "Đoàn xã")
+                        .addTask(
+                                Task.builder()
+                                        .text(
+                                                "Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã tuần tra quanh chợ.")
+                                        .due(PartialDate.of(2026, 4))
+                                        .deliverable("Sổ trực")
+                                        .addContent(Item.of("-", "Đơn vị phối hợp: Đoàn xã."))
+                                        .addContent(Item.of("-", "Thời gian: Tháng 4/2026."))
+                                        .addContent(Item.of("-", "Sản phẩm: Sổ trực."))
+                                        .build())
+                        .build());
+    }
+
+    @Test
+    void readsTheTimeOfATaskFromTheLinesUnderIt() {
+        assertThat(read("""
+                1. Phòng Kinh tế
+                - Lập danh sách người bán hàng.
+                + Thời hạn: Tháng 3/2026.
+                + Sản phẩm: Danh sách.
+                2. Công an xã
+                - Giữ trật tự.
+                """))
+                .first()
+                .isInstanceOfSatisfying(Assignment.class, assignment -> {
+                    assertThat(assignment.tasks().get(0).due()).contains(PartialDate.of(2026, 3));
+                    assertThat(assignment.tasks().get(0).deliverable()).contains("Danh sách");
+                });
+    }
+
+    @Test
+    void keepsTimeAndResultWithALineThatFollowsSeveralItemsAndNamesWhoLeads() {
+        assertThat(read("""
+                - Dựng cổng chợ.
+                - Sắp xếp bãi đỗ xe.
+                - Đơn vị chủ trì: Công an xã.
+                - Thời gian: Tháng 4/2026.
+                - Sản phẩm: Sơ đồ bãi đỗ.
+                """))
+                .last()
+                .isInstanceOfSatisfying(Assignment.class, assignment -> {
+                    assertThat(assignment.assignees()).containsExactly("Công an xã");
+                    assertThat(assignment.tasks())
+                            .extracting(Task::due)
+                            .containsExactly(Optional.empty(), Optional.of(PartialDate.of(2026, 4)), Optional.empty());
+                    assertThat(assignment.tasks().get(2).deliverable()).contains("Sơ đồ bãi đỗ");
+                });
+    }
 }
