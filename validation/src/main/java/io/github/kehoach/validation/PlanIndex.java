@@ -145,7 +145,8 @@ final class PlanIndex implements NodeVisitor {
 
     /** A result that only repeats what the task or a line under it says is no sentence to be judged again. */
     private static Wording.Kind productKind(Task task, String product) {
-        boolean repeated = Particulars.of(task).deliverable().filter(product::equals).isPresent();
+        boolean repeated =
+                Particulars.of(task).deliverable().filter(product::equals).isPresent();
         return repeated ? Wording.Kind.NAME : Wording.Kind.PROSE;
     }
 

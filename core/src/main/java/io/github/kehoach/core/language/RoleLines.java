@@ -41,9 +41,12 @@ final class RoleLines {
         int role = roleStart(text, at);
         boolean known = isAt(text, role, COOPERATING)
                 || (role > at ? LEADING : ALONE).stream().anyMatch(word -> isAt(text, role, word));
-        int colon = known ? text.indexOf(':', role) : -1;
-        boolean title = colon > role && colon - at <= LONGEST_TITLE;
-        return title && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
+        int limit = known ? Math.min(text.length(), at + LONGEST_TITLE + 1) : role;
+        int colon = role;
+        while (colon < limit && text.charAt(colon) != ':') {
+            colon++;
+        }
+        return colon < limit && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
     }
 
     private static boolean isCooperating(String text, int at) {

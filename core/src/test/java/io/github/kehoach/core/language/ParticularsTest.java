@@ -45,8 +45,10 @@ class ParticularsTest {
 
     @Test
     void takesTheLatestTimeAndTheFirstProduct() {
-        Particulars said = Particulars.of(
-                List.of("Bắt đầu. Thời gian: Tháng 4/2026; sản phẩm: Sơ đồ", "Thời hạn: Tháng 5/2026; sản phẩm: Cổng chợ", "Thời gian: Quý I/2026"));
+        Particulars said = Particulars.of(List.of(
+                "Bắt đầu. Thời gian: Tháng 4/2026; sản phẩm: Sơ đồ",
+                "Thời hạn: Tháng 5/2026; sản phẩm: Cổng chợ",
+                "Thời gian: Quý I/2026"));
 
         assertThat(said.due()).contains(PartialDate.of(2026, 5));
         assertThat(said.deliverable()).contains("Sơ đồ");
@@ -66,10 +68,7 @@ class ParticularsTest {
 
         assertThat(Particulars.of(task))
                 .isEqualTo(new Particulars(
-                        List.of("Đoàn xã"),
-                        List.of(),
-                        Optional.of(PartialDate.of(2026, 4)),
-                        Optional.of("Cổng chợ")));
+                        List.of("Đoàn xã"), List.of(), Optional.of(PartialDate.of(2026, 4)), Optional.of("Cổng chợ")));
     }
 
     @Test

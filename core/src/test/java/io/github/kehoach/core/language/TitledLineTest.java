@@ -44,9 +44,7 @@ class TitledLineTest {
                         new TitledLine(ColumnKind.LEADER, "Đơn vị chủ trì", "Đoàn xã"),
                         new TitledLine(ColumnKind.TIME, "thời gian", "Tháng 4/2026"),
                         new TitledLine(
-                                ColumnKind.PRODUCT,
-                                "Sản phẩm",
-                                "Cổng chợ (cao 3 m). Người dân chú ý: mang hàng sớm"));
+                                ColumnKind.PRODUCT, "Sản phẩm", "Cổng chợ (cao 3 m). Người dân chú ý: mang hàng sớm"));
     }
 
     @Test

@@ -83,10 +83,11 @@ final class Activities {
             runs.add(List.copyOf(run));
             at = end;
         }
+        nodes.subList(nodes.size() - runs.stream().mapToInt(List::size).sum(), nodes.size())
+                .clear();
         for (List<Outline> run : runs) {
-            List<Outline> lines = run.subList(1, run.size());
-            run.get(0).children().addAll(lines);
-            nodes.removeAll(lines);
+            run.get(0).children().addAll(run.subList(1, run.size()));
+            nodes.add(run.get(0));
         }
     }
 
@@ -111,8 +112,10 @@ final class Activities {
         boolean one = work.size() == 1;
         for (Outline each : work) {
             Task task = Assigning.task(each, each.text()).build();
-            Task.Builder led =
-                    Task.builder().from(task).due(task.due().or(said::due)).addAllContent(one ? blocks(lines) : List.of());
+            Task.Builder led = Task.builder()
+                    .from(task)
+                    .due(task.due().or(said::due))
+                    .addAllContent(one ? blocks(lines) : List.of());
             if (one && task.deliverable().isEmpty()) {
                 led.deliverable(said.deliverable());
             }
@@ -122,7 +125,10 @@ final class Activities {
     }
 
     private static Assignment.Builder assignment(Outline node, Particulars said) {
-        return Assignment.builder().label(node.label()).assignees(said.leaders()).partners(said.partners());
+        return Assignment.builder()
+                .label(node.label())
+                .assignees(said.leaders())
+                .partners(said.partners());
     }
 
     private static Particulars said(String activity, List<Outline> lines) {
@@ -140,8 +146,8 @@ final class Activities {
         String text = node.text();
         boolean over = node.isTitled() || node.children().isEmpty() && !text.contains(": ");
         return !over
-                && isPlain(node)
-                && (TitledLine.of(text).isPresent() || !node.children().isEmpty() && isUsualTitle(text));
+                && (TitledLine.of(text).isPresent() || !node.children().isEmpty() && isUsualTitle(text))
+                && isPlain(node);
     }
 
     private static boolean isUsualTitle(String text) {

@@ -202,7 +202,8 @@ final class Assigning {
     /** A task that is due and has a result as its own words say, or else the titled lines under it. */
     static Task.Builder task(Outline node, String text) {
         List<Block> content = Blocks.under(node);
-        Particulars said = Particulars.of(Task.builder().text(text).content(content).build());
+        Particulars said =
+                Particulars.of(Task.builder().text(text).content(content).build());
         return Task.builder()
                 .label(node.label())
                 .text(text)

@@ -35,7 +35,8 @@ class ActivitiesTest {
                 - Thời gian hoàn thành: Trước ngày 15/4/2026.
                 - Kết quả, sản phẩm: Sơ đồ chợ.
                 - Địa điểm: Sân vận động xã.
-                """)).containsExactly(Assignment.builder()
+                """))
+                .containsExactly(Assignment.builder()
                         .label("1.")
                         .addAssignees("Phòng Kinh tế")
                         .addPartners("Công an xã", "Trạm Y tế xã")
@@ -63,7 +64,8 @@ class ActivitiesTest {
                 Thời gian: Tháng 5/2026
                 """);
 
-        assertThat(((Section) blocks.get(0)).content()).containsExactly(Assignment.builder()
+        assertThat(((Section) blocks.get(0)).content())
+                .containsExactly(Assignment.builder()
                         .label("-")
                         .addAssignees("Đoàn xã")
                         .addPartners("Hội Phụ nữ xã")
@@ -94,7 +96,8 @@ class ActivitiesTest {
                 Lãnh đạo phụ trách: Phó Chủ tịch xã.
                 Đơn vị chủ trì: Phòng Kinh tế.
                 Thời gian thực hiện: Tháng 5/2026.
-                """)).containsExactly(Assignment.builder()
+                """))
+                .containsExactly(Assignment.builder()
                         .label("1.")
                         .heading("Bán hàng")
                         .addAssignees("Phòng Kinh tế")
@@ -122,9 +125,11 @@ class ActivitiesTest {
                 Đơn vị chủ trì: Phòng Kinh tế. Sản phẩm: 50 gian hàng.
                 """))
                 .singleElement()
-                .isInstanceOfSatisfying(Assignment.class, assignment -> assertThat(assignment.tasks())
-                        .extracting(task -> task.deliverable().orElse(""))
-                        .containsExactly("50 gian hàng"));
+                .isInstanceOfSatisfying(
+                        Assignment.class,
+                        assignment -> assertThat(assignment.tasks())
+                                .extracting(task -> task.deliverable().orElse(""))
+                                .containsExactly("50 gian hàng"));
     }
 
     @Test
@@ -134,15 +139,13 @@ class ActivitiesTest {
                 a) Phân công thực hiện:
                 - Đơn vị đầu mối: Phòng Kinh tế.
                 b) Thời gian: Quý I - II/2026
-                """))
-                .singleElement()
-                .isInstanceOfSatisfying(Assignment.class, assignment -> {
-                    assertThat(assignment.assignees()).containsExactly("Phòng Kinh tế");
-                    assertThat(assignment.tasks())
-                            .singleElement()
-                            .extracting(Task::due)
-                            .isEqualTo(Optional.of(PartialDate.of(2026, 6)));
-                });
+                """)).singleElement().isInstanceOfSatisfying(Assignment.class, assignment -> {
+            assertThat(assignment.assignees()).containsExactly("Phòng Kinh tế");
+            assertThat(assignment.tasks())
+                    .singleElement()
+                    .extracting(Task::due)
+                    .isEqualTo(Optional.of(PartialDate.of(2026, 6)));
+        });
     }
 
     @Test
@@ -152,17 +155,17 @@ class ActivitiesTest {
                 - Mời đội văn nghệ. Thời gian: Tháng 4/2026.
                 """))
                 .satisfiesExactly(
-                        led -> assertThat(led).isEqualTo(Assignment.builder()
-                                .label("-")
-                                .addAssignees("Đoàn xã")
-                                .addTask(
-                                        Task.builder()
+                        led -> assertThat(led)
+                                .isEqualTo(Assignment.builder()
+                                        .label("-")
+                                        .addAssignees("Đoàn xã")
+                                        .addTask(Task.builder()
                                                 .text(
                                                         "Dựng cổng chợ. Đơn vị chủ trì: Đoàn xã. Thời gian: Tháng 4/2026. Sản phẩm: Cổng chợ.")
                                                 .due(PartialDate.of(2026, 4))
                                                 .deliverable("Cổng chợ")
                                                 .build())
-                                .build()),
+                                        .build()),
                         open -> assertThat(open).isInstanceOf(Item.class));
     }
 
@@ -216,21 +219,20 @@ class ActivitiesTest {
                 - Đơn vị phối hợp: Đoàn xã.
                 - Thời gian: Tháng 4/2026.
                 - Sản phẩm: Sổ trực.
-                """)).containsExactly(Assignment.builder()
+                """))
+                .containsExactly(Assignment.builder()
                         .label("1.")
                         .heading("Giữ trật tự")
                         .addAssignees("Công an xã")
                         .addPartners("Ban Chỉ huy Quân sự xã", "Đoàn xã")
-                        .addTask(
-                                Task.builder()
-                                        .text(
-                                                "Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã tuần tra quanh chợ.")
-                                        .due(PartialDate.of(2026, 4))
-                                        .deliverable("Sổ trực")
-                                        .addContent(Item.of("-", "Đơn vị phối hợp: Đoàn xã."))
-                                        .addContent(Item.of("-", "Thời gian: Tháng 4/2026."))
-                                        .addContent(Item.of("-", "Sản phẩm: Sổ trực."))
-                                        .build())
+                        .addTask(Task.builder()
+                                .text("Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã tuần tra quanh chợ.")
+                                .due(PartialDate.of(2026, 4))
+                                .deliverable("Sổ trực")
+                                .addContent(Item.of("-", "Đơn vị phối hợp: Đoàn xã."))
+                                .addContent(Item.of("-", "Thời gian: Tháng 4/2026."))
+                                .addContent(Item.of("-", "Sản phẩm: Sổ trực."))
+                                .build())
                         .build());
     }
 
@@ -243,12 +245,10 @@ class ActivitiesTest {
                 + Sản phẩm: Danh sách.
                 2. Công an xã
                 - Giữ trật tự.
-                """))
-                .first()
-                .isInstanceOfSatisfying(Assignment.class, assignment -> {
-                    assertThat(assignment.tasks().get(0).due()).contains(PartialDate.of(2026, 3));
-                    assertThat(assignment.tasks().get(0).deliverable()).contains("Danh sách");
-                });
+                """)).first().isInstanceOfSatisfying(Assignment.class, assignment -> {
+            assertThat(assignment.tasks().get(0).due()).contains(PartialDate.of(2026, 3));
+            assertThat(assignment.tasks().get(0).deliverable()).contains("Danh sách");
+        });
     }
 
     @Test
@@ -259,14 +259,12 @@ class ActivitiesTest {
                 - Đơn vị chủ trì: Công an xã.
                 - Thời gian: Tháng 4/2026.
                 - Sản phẩm: Sơ đồ bãi đỗ.
-                """))
-                .last()
-                .isInstanceOfSatisfying(Assignment.class, assignment -> {
-                    assertThat(assignment.assignees()).containsExactly("Công an xã");
-                    assertThat(assignment.tasks())
-                            .extracting(Task::due)
-                            .containsExactly(Optional.empty(), Optional.of(PartialDate.of(2026, 4)), Optional.empty());
-                    assertThat(assignment.tasks().get(2).deliverable()).contains("Sơ đồ bãi đỗ");
-                });
+                """)).last().isInstanceOfSatisfying(Assignment.class, assignment -> {
+            assertThat(assignment.assignees()).containsExactly("Công an xã");
+            assertThat(assignment.tasks())
+                    .extracting(Task::due)
+                    .containsExactly(Optional.empty(), Optional.of(PartialDate.of(2026, 4)), Optional.empty());
+            assertThat(assignment.tasks().get(2).deliverable()).contains("Sơ đồ bãi đỗ");
+        });
     }
 }

@@ -58,8 +58,8 @@ final class DeadlineBeforeIssue implements Rule {
             Optional<PartialDate> due = task.part().due();
             if (due.isPresent() && due.get().lastDay().isBefore(issued)) {
                 Location assignment = listOwner(task.at());
-                boolean again =
-                        due.equals(Optional.ofNullable(told.put(assignment, due.get()))) && hasNoDate(task.part().text());
+                boolean again = due.equals(Optional.ofNullable(told.put(assignment, due.get())))
+                        && hasNoDate(task.part().text());
                 told.put(task.at(), due.get());
                 if (!again && !isPastPeriod(task.part().text(), due.get().lastDay(), issued)) {
                     report(due.get(), context).at(task.at().member("due"));

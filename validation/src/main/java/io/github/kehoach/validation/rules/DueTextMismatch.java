@@ -8,9 +8,9 @@ import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.ColumnKind;
-import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.DateLimit;
 import io.github.kehoach.core.language.DateMention;
+import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.TitledLine;
 import io.github.kehoach.core.language.Trait;
@@ -52,7 +52,9 @@ final class DueTextMismatch implements Rule {
     private static Map<Location, PartialDate> due(PlanFacts facts) {
         Map<Location, PartialDate> due = new HashMap<>();
         for (Placed<Task> task : facts.tasks()) {
-            task.part().due().ifPresent(date -> due.put(saying(task).orElse(task.at()).member("text"), date));
+            task.part()
+                    .due()
+                    .ifPresent(date -> due.put(saying(task).orElse(task.at()).member("text"), date));
         }
         return due;
     }

@@ -43,7 +43,10 @@ class DeadlineBeforeIssueTest {
                         .findings(rule))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location()).hasToString("/body/2/content/0/tasks/0/due"));
-        assertThat(Example.state().text(TASK + "/due", "2026-02").with(TASK + "/content", line).findings(rule))
+        assertThat(Example.state()
+                        .text(TASK + "/due", "2026-02")
+                        .with(TASK + "/content", line)
+                        .findings(rule))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location()).hasToString(TASK + "/due"));
     }
