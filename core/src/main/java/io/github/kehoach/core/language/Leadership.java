@@ -157,7 +157,9 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             end--;
         }
         int before = sentence.lastIndexOf(BEFORE_TITLE);
-        if (before > 0 && TitledLine.of(sentence.substring(before + BEFORE_TITLE.length())).isPresent()) {
+        if (before > 0
+                && TitledLine.of(sentence.substring(before + BEFORE_TITLE.length()))
+                        .isPresent()) {
             end = before + 1;
         }
         boolean closed = end > 0 && sentence.charAt(end - 1) == ')';
