@@ -89,6 +89,9 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             "xã đoàn ",
             "chi đoàn ");
 
+    /** What stands between the brackets of an activity and a titled line after it. */
+    private static final String BEFORE_TITLE = "). ";
+
     private static final int LONGEST_NAME = 200;
 
     /** Copies the lists. */
@@ -140,11 +143,20 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
                 new Span(start, end)));
     }
 
-    /** Who leads as the words in brackets at the end of an activity say: {@code Mở lớp tập huấn (Sở Y tế chủ trì).} */
+    /**
+     * Who leads as the words in brackets at the end of an activity say: {@code Mở lớp tập huấn (Sở Y tế chủ trì). Thời gian:
+     * Tháng 4.}
+     */
     private static Optional<Leadership> inBrackets(String sentence) {
         int end = sentence.length();
         while (end > 0 && ".;,".indexOf(sentence.charAt(end - 1)) >= 0) {
             end--;
+        }
+        int before = sentence.lastIndexOf(BEFORE_TITLE);
+        if (before > 0
+                && TitledLine.of(sentence.substring(before + BEFORE_TITLE.length()))
+                        .isPresent()) {
+            end = before + 1;
         }
         boolean closed = end > 0 && sentence.charAt(end - 1) == ')';
         int start = closed ? sentence.lastIndexOf('(', end) + 1 : 0;
@@ -197,9 +209,13 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         return after;
     }
 
-    /** Whether a full stop or a semicolon stands before the verb, so that the first words are not its subject. */
+    /** Whether a full stop, a semicolon or an open bracket stands before the verb, so that the first words are not its subject. */
     private static boolean breaksOff(String subject) {
-        return subject.contains(". ") || subject.contains(";") || subject.contains(":") || subject.endsWith(" do");
+        return subject.contains(". ")
+                || subject.contains(";")
+                || subject.contains(":")
+                || subject.endsWith(" do")
+                || subject.lastIndexOf('(') > subject.lastIndexOf(')');
     }
 
     private static int afterJoiner(String sentence, int at) {

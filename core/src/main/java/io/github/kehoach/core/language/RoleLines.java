@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads who leads and who cooperates from a line that says so by title: {@code Đơn vị chủ trì: …; đơn vị phối hợp: …}. */
 final class RoleLines {
-    private static final List<String> HOLDERS = List.of("đơn vị ", "cơ quan ", "bộ phận ");
+    private static final List<String> HOLDERS = List.of("đơn vị ", "cơ quan ", "bộ phận ", "cơ quan, đơn vị ");
     private static final List<String> LEADING =
             List.of("chủ trì", "đầu mối", "thực hiện", "chịu trách nhiệm", "phụ trách", "tham mưu");
 
@@ -54,10 +54,9 @@ final class RoleLines {
             return at;
         }
         int role = roleStart(text, at);
-        boolean title = colon > role;
-        boolean known = isCooperating(text, at)
+        boolean known = isAt(text, role, COOPERATING)
                 || (role > at ? LEADING : ALONE).stream().anyMatch(word -> isAt(text, role, word));
-        return title && known && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
+        return known && colon > role && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
     }
 
     private static boolean isCooperating(String text, int at) {

@@ -1,10 +1,14 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.Bodies;
+import io.github.kehoach.core.language.ColumnKind;
 import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Leadership;
+import io.github.kehoach.core.language.Particulars;
+import io.github.kehoach.core.language.TitledLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,24 +130,30 @@ final class Assigning {
     }
 
     /**
-     * The assignment of a line such as {@code Đơn vị chủ trì: …} together with the line {@code Đơn vị phối hợp: …} after it,
-     * which becomes a task of it; empty if they are not such lines.
+     * The assignment of a line such as {@code Đơn vị chủ trì: …} together with a line after it that says who cooperates, by
+     * when or with what result, which becomes a task of it; empty if they are not such lines.
      */
     static Optional<Assignment> joined(Assignment led, Outline next) {
-        if (!next.children().isEmpty() || !Leadership.isTitled(next.text())) {
-            return Optional.empty();
-        }
-        boolean role = led.heading().isEmpty()
-                && led.tasks().size() == 1
+        boolean role = next.children().isEmpty()
+                && led.heading().isEmpty()
+                && !led.tasks().isEmpty()
                 && led.label().isPresent() == next.label().isPresent()
                 && Leadership.isTitled(led.tasks().get(0).text());
-        return Leadership.in(next.text())
-                .filter(found -> role && found.leaders().isEmpty())
-                .map(found -> Assignment.builder()
-                        .from(led)
-                        .addAllPartners(found.partners())
-                        .addTask(task(next, next.text()).build())
-                        .build());
+        if (!role) {
+            return Optional.empty();
+        }
+        Optional<List<String>> partners = Leadership.isTitled(next.text())
+                ? Leadership.in(next.text())
+                        .filter(found -> found.leaders().isEmpty())
+                        .map(Leadership::partners)
+                : TitledLine.of(next.text())
+                        .filter(line -> line.kind() == ColumnKind.TIME || line.kind() == ColumnKind.PRODUCT)
+                        .map(line -> List.of());
+        return partners.map(names -> Assignment.builder()
+                .from(led)
+                .addAllPartners(names)
+                .addTask(task(next, next.text()).build())
+                .build());
     }
 
     /** An assignment whose only task is the sentence that gives it. */
@@ -158,7 +168,7 @@ final class Assigning {
         return Words.startsWithAny(text, ORDERS) ? Leadership.responsible(text) : Optional.empty();
     }
 
-    private static Optional<Leadership> led(String text) {
+    static Optional<Leadership> led(String text) {
         return Leadership.in(text).filter(led -> !led.leaders().isEmpty());
     }
 
@@ -205,11 +215,16 @@ final class Assigning {
         return partners;
     }
 
-    private static Task.Builder task(Outline node, String text) {
+    /** A task that is due and has a result as its own words say, or else the titled lines under it. */
+    static Task.Builder task(Outline node, String text) {
+        List<Block> content = Blocks.under(node);
+        Particulars said =
+                Particulars.of(Task.builder().text(text).content(content).build());
         return Task.builder()
                 .label(node.label())
                 .text(text)
-                .due(Deadlines.due(text))
-                .content(Blocks.under(node));
+                .due(Deadlines.due(text).or(said::due))
+                .deliverable(said.deliverable())
+                .content(content);
     }
 }

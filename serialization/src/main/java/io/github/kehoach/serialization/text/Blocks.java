@@ -41,6 +41,9 @@ final class Blocks {
     }
 
     List<Block> all(List<Outline> nodes) {
+        if (!isObjectives()) {
+            Activities.adoptLines(nodes);
+        }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             int end = i;
@@ -142,7 +145,9 @@ final class Blocks {
         if (node.isTitled() || isObjectives()) {
             return Optional.empty();
         }
-        return role == SectionRole.IMPLEMENTATION ? Assigning.body(node) : Assigning.activity(node);
+        boolean bodies = role == SectionRole.IMPLEMENTATION;
+        Optional<Assignment> activity = bodies && Assigning.isBody(node) ? Optional.empty() : Activities.of(node);
+        return activity.or(() -> bodies ? Assigning.body(node) : Assigning.activity(node));
     }
 
     private static String beforeColon(String text) {
