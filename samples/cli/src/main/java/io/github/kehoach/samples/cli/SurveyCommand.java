@@ -58,7 +58,7 @@ final class SurveyCommand implements Callable<Integer> {
     private Optional<String> out;
 
     @Override
-    public Integer call() throws FileFault {
+    public Integer call() throws FileFault, InterruptedException {
         Inputs inputs = new Inputs(kehoach.surroundings);
         Optional<Expectations> expectations = expectations(inputs);
         Optional<ReadingTime> time = noTime ? Optional.empty() : Optional.of(new ReadingTime());

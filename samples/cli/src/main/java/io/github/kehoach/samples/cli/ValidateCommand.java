@@ -6,15 +6,17 @@ import io.github.kehoach.validation.MalformedSettings;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.RuleSet;
 import io.github.kehoach.validation.Suppressions;
-import io.github.kehoach.validation.report.ReportParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Checks plans and reports on them. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -24,6 +26,9 @@ import picocli.CommandLine.ParentCommand;
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -99,8 +104,25 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private Optional<LocalDate> today;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = {"Số luồng xử lý; mặc định bằng số bộ xử lý.", "(How many threads judge plans.)"})
+    private Optional<Integer> threads;
+
+    private void checkThreads() {
+        if (threads.isPresent() && threads.get() < 1) {
+            String given = "--threads " + threads.get();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    kehoach.language.say(
+                            "“" + given + "” không hợp lệ; phải từ 1 trở lên", given + " is wrong; it must be 1 or more"));
+        }
+    }
+
     @Override
-    public Integer call() throws FileFault, MalformedSettings {
+    public Integer call() throws FileFault, MalformedSettings, InterruptedException {
+        checkThreads();
         Inputs inputs = new Inputs(kehoach.surroundings);
         SettingsFiles settings = new SettingsFiles(inputs);
         RuleSet ruleSet = settings.rules(rules);
@@ -114,20 +136,15 @@ final class ValidateCommand implements Callable<Integer> {
             validator.today(today.orElseGet(kehoach.surroundings::today));
         }
         settings.baseline(baseline).ifPresent(validator::baseline);
-        Output output = new Output(kehoach.surroundings, out);
-        ReportParts parts = report.parts(kehoach.language, ruleSet, failOn);
-        // a report that comes out as it grows is progress enough
-        boolean silent = report == ReportForm.JSON || output.isFile();
-        Validation validation = new Validation(
-                kehoach.surroundings,
-                kehoach.language,
-                validator.build(),
-                new ReportOutput(output, parts),
-                newBaseline,
-                silent);
-        for (String file : files) {
-            inputs.all(file, validation);
+        ReportOutput output = new ReportOutput(
+                new Output(kehoach.surroundings, out, report.isHeadLast()),
+                report.parts(kehoach.language, ruleSet, failOn));
+        try (Validation validation = new Validation(
+                kehoach.surroundings, kehoach.language, validator.build(), threads, output, newBaseline)) {
+            for (String file : files) {
+                inputs.all(file, validation);
+            }
+            return validation.end();
         }
-        return validation.end();
     }
 }
