@@ -4,11 +4,8 @@ import java.util.List;
 
 /**
  * Counts the words of a text that start a line wherever they stand: markers after a full sentence, bases, rules, the title.
- *
- * @param first how many stand first on a line
- * @param inside how many do not
  */
-record BreakSigns(int first, int inside) {
+final class BreakSigns {
     private static final int LEAST = 3;
 
     /** In a text with its breaks, most signs stand first on a line; in one without, only some by chance. */
@@ -26,37 +23,46 @@ record BreakSigns(int first, int inside) {
     private static final List<String> BASIS = List.of("căn cứ");
     private static final List<String> OPENINGS = List.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
 
-    static BreakSigns of(List<Line> lines) {
-        StringBuilder text = new StringBuilder();
+    private BreakSigns() {}
+
+    /** Whether the signs of a text say that its line breaks are lost. */
+    static boolean areLost(List<Line> lines) {
+        StringBuilder words = new StringBuilder();
         for (Line line : lines) {
-            if (line.text().indexOf('|') < 0 && !line.isBlank() && text.length() < MOST_LETTERS) {
-                text.append(text.isEmpty() ? "" : "\n").append(line.text());
+            if (line.text().indexOf('|') < 0 && !line.isBlank() && words.length() < MOST_LETTERS) {
+                words.append(words.isEmpty() ? "" : "\n").append(line.text());
             }
         }
-        return of(text.toString());
+        String text = words.toString();
+        return standInside(text, Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1));
     }
 
-    private static BreakSigns of(String text) {
+    /** How many signs stand first on a line. */
+    private static int first(String text) {
         int first = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            first += startsLine(text, at) ? 1 : 0;
+            int end = text.indexOf('\n', at);
+            next = end < 0 ? text.length() : end + 1;
+        }
+        return first;
+    }
+
+    /** Whether so many signs do not; the first part of a text without its breaks has enough. */
+    private static boolean standInside(String text, int least) {
+        char[] letters = text.toCharArray();
         int inside = 0;
         boolean starts = true;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < letters.length && inside < least; at++) {
             int start = at;
-            while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '\n') {
+            while (at < letters.length && letters[at] != ' ' && letters[at] != '\n') {
                 at++;
             }
-            if (starts) {
-                first += startsLine(text, start) ? 1 : 0;
-            } else if (mayBeSign(text, start, at)) {
-                inside += isSign(text, start) ? 1 : 0;
-            }
-            starts = at < text.length() && text.charAt(at) == '\n';
+            inside += !starts && mayBeSign(text, start, at) && isSign(text, start) ? 1 : 0;
+            starts = at < letters.length && letters[at] == '\n';
         }
-        return new BreakSigns(first, inside);
-    }
-
-    boolean areLost() {
-        return inside >= LEAST && inside > INSIDE_FOR_FIRST * first;
+        return inside >= least;
     }
 
     /** Whether a word that stands first on a line starts one. */

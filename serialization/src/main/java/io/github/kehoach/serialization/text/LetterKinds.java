@@ -6,10 +6,9 @@ final class LetterKinds {
     static final int LETTER = 1 << 1;
     static final int UPPER = 1 << 2;
     static final int LOWER = 1 << 3;
-    static final int DIGIT = 1 << 4;
 
     /** Half of a letter beyond the first plane. */
-    static final int SURROGATE = 1 << 5;
+    static final int SURROGATE = 1 << 4;
 
     /** Holds the composed letters of Vietnamese and the marks of print. */
     private static final int KNOWN = 0x2100;
@@ -47,7 +46,6 @@ final class LetterKinds {
                 | (Character.isLetter(c) ? LETTER : 0)
                 | (Character.isUpperCase(c) ? UPPER : 0)
                 | (Character.isLowerCase(c) ? LOWER : 0)
-                | (Character.isDigit(c) ? DIGIT : 0)
                 | (Character.isSurrogate(c) ? SURROGATE : 0);
     }
 }
