@@ -1,5 +1,6 @@
 package io.github.kehoach.core.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,15 +15,21 @@ final class Openings {
 
     private Openings(List<String> words, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
-        for (int slot = 0; slot < SLOTS; slot++) {
-            int own = slot;
-            slots[slot] = words.stream().filter(word -> belongs(word, own)).toArray(String[]::new);
+        Arrays.fill(slots, new String[0]);
+        for (String word : words) {
+            int small = word.charAt(0) % SLOTS;
+            int capital = ignoreCase ? word.toUpperCase(Locale.ROOT).charAt(0) % SLOTS : small;
+            add(small, word);
+            if (capital != small) {
+                add(capital, word);
+            }
         }
     }
 
-    private boolean belongs(String word, int slot) {
-        boolean capital = ignoreCase && word.toUpperCase(Locale.ROOT).charAt(0) % SLOTS == slot;
-        return capital || word.charAt(0) % SLOTS == slot;
+    private void add(int slot, String word) {
+        String[] some = slots[slot];
+        slots[slot] = Arrays.copyOf(some, some.length + 1);
+        slots[slot][some.length] = word;
     }
 
     /** The words as they are. */

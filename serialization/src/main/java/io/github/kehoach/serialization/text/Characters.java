@@ -41,9 +41,8 @@ final class Characters {
         kind |= RULES.indexOf(c) >= 0 ? RULE : 0;
         kind |= BREAKS.indexOf(c) >= 0 ? BREAK : 0;
         // Latin letters before the first mark, those of Vietnamese, dashes, quotation marks and dots
-        boolean composed = c < FIRST_MARK
-                || c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE
-                || c >= FIRST_DASH && c < LAST_DOTS;
+        boolean composed =
+                c < FIRST_MARK || c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE || c >= FIRST_DASH && c < LAST_DOTS;
         boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
         boolean blank = c <= ' ' || c >= '\u007f' && c <= '\u00a0' || c > '\u00a0' && space;
         return kind | (composed ? COMPOSED : 0) | (blank ? BLANK : 0);

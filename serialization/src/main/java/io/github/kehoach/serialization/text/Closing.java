@@ -80,7 +80,8 @@ final class Closing {
         if (line.isBlank()) {
             return false;
         }
-        boolean candidate = "nN|".indexOf(line.text().charAt(0)) >= 0 || line.text().endsWith(":");
+        boolean candidate =
+                "nN|".indexOf(line.text().charAt(0)) >= 0 || line.text().endsWith(":");
         List<Line> cells = candidate ? line.cells() : List.of();
         return !cells.isEmpty() && FormWords.recipientsEnd(cells.get(0).text()) > 0;
     }

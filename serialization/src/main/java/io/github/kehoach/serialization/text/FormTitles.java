@@ -120,10 +120,13 @@ final class FormTitles {
         int[] row = new int[title.length() + 1];
         Arrays.setAll(row, i -> i);
         for (int i = 1; i <= letters.length(); i++) {
-            int diagonal = row[0];
+            // Letters farther apart than there may be mistakes make too many.
+            int from = Math.max(1, i - allowed);
+            int to = Math.min(title.length(), i + allowed);
+            int diagonal = row[from - 1];
             int least = i;
             row[0] = i;
-            for (int j = 1; j <= title.length(); j++) {
+            for (int j = from; j <= to; j++) {
                 int same = diagonal + (letters.charAt(i - 1) == title.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);

@@ -97,9 +97,25 @@ final class FormWords {
                 && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
     }
 
-    /** Whether there are as many letters, the last one an N: most words are told apart by that, without a key. */
+    /** Whether there are as many letters, N and H in the middle and N at the end: most words are told apart by that, without a key. */
     private static boolean mayBeRecipients(String line) {
-        return endsAsRecipients(line) && letterCount(line) == FOLDED_RECIPIENTS.length();
+        int second = FOLDED_RECIPIENTS.length() - FOLDED_LAST.length();
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Characters.isLetter(c)) {
+                if (letters == second && !mayBe(c, 'n') || letters == second + 1 && !mayBe(c, 'h')) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters == FOLDED_RECIPIENTS.length() && endsAsRecipients(line);
+    }
+
+    /** Whether a letter is a certain one, or may be it with a mark. */
+    private static boolean mayBe(char c, char small) {
+        return c == small || c == small - 'a' + 'A' || c > 'z' && c < FIRST_VIETNAMESE;
     }
 
     /** Whether the last letter of a word is an N, or may be one with a mark; also if there is no letter. */
@@ -109,7 +125,7 @@ final class FormWords {
             last--;
         }
         char c = last < 0 ? 'n' : word.charAt(last);
-        return c == 'n' || c == 'N' || c > 'z' && c < FIRST_VIETNAMESE;
+        return mayBe(c, 'n');
     }
 
     /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */

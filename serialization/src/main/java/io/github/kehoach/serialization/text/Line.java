@@ -16,12 +16,13 @@ record Line(String text, int indent, int start, int end) {
 
     static List<Line> of(String source) {
         List<Line> lines = new ArrayList<>();
+        char[] characters = source.toCharArray();
         int start = 0;
-        while (start <= source.length()) {
+        while (start <= characters.length) {
             int end = start;
             boolean composed = true;
-            while (end < source.length() && !Characters.isBreak(source.charAt(end))) {
-                composed &= Characters.isComposed(source.charAt(end));
+            while (end < characters.length && !Characters.isBreak(characters[end])) {
+                composed &= Characters.isComposed(characters[end]);
                 end++;
             }
             lines.add(of(source, start, end, composed));

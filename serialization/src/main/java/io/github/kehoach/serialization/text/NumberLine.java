@@ -10,7 +10,9 @@ final class NumberLine {
     static int start(String text) {
         for (int i = 0; i + 2 <= text.length(); i++) {
             boolean first = i == 0 || text.charAt(i - 1) == ' ';
-            if (first && text.regionMatches(true, i, "Số", 0, 2) && number(text.substring(i)).isPresent()) {
+            if (first
+                    && text.regionMatches(true, i, "Số", 0, 2)
+                    && number(text.substring(i)).isPresent()) {
                 return i;
             }
         }
