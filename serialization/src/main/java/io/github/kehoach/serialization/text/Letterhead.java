@@ -131,7 +131,7 @@ final class Letterhead {
     private void mark(String letters) {
         if (SECRECY.containsKey(letters)) {
             plan.secrecy(SECRECY.get(letters));
-        } else {
+        } else if (URGENCY.containsKey(letters)) {
             plan.urgency(URGENCY.get(letters));
         }
     }
