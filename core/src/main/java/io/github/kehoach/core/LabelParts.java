@@ -29,8 +29,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
-    private static final LabelParts BULLET =
-            new LabelParts(LabelStyle.BULLET, List.of(), "", Optional.empty());
+    private static final LabelParts BULLET = new LabelParts(LabelStyle.BULLET, List.of(), "", Optional.empty());
 
     /** The letters that the unit words start with, and how many the first syllable has at least. */
     private static final String UNIT_LETTERS = "ptckđmbPTCKĐMB";
@@ -47,8 +46,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
             return BULLET;
         }
         Optional<String> word = word(text);
-        String rest =
-                word.isPresent() ? text.substring(word.get().length()).strip() : text;
+        String rest = word.isPresent() ? text.substring(word.get().length()).strip() : text;
         int end = rest.length();
         while (end > 0 && DELIMITERS.indexOf(rest.charAt(end - 1)) >= 0) {
             end--;
@@ -113,8 +111,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
         }
         if (number.codePointCount(0, number.length()) == 1 && Character.isLetter(number.codePointAt(0))) {
             int index = ALPHABET.indexOf(fold(number));
-            return new LabelParts(
-                    LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1), delimiter, word);
+            return new LabelParts(LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1), delimiter, word);
         }
         int words = figures ? -1 : ORDINAL_WORDS.indexOf(fold(number));
         return words < 0

@@ -61,9 +61,8 @@ record CitationHead(
         while (i < tokens.size()) {
             int typeEnd = TYPES.end(tokens, i);
             boolean opens = typeEnd >= 0 || tokens.is(i, "số");
-            boolean inList = opens
-                    && inLawList
-                    && (tokens.is(i - 1, ";") || tokens.is(i - 1, ",") || tokens.is(i - 1, "và"));
+            boolean inList =
+                    opens && inLawList && (tokens.is(i - 1, ";") || tokens.is(i - 1, ",") || tokens.is(i - 1, "và"));
             if (inLawList && clauses.sentenceEndAt(i)) {
                 inLawList = false;
             }

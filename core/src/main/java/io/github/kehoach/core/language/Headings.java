@@ -161,9 +161,7 @@ public final class Headings {
 
     private static boolean isBetweenParts(Tokens tokens, int i) {
         char mark = tokens.mark(i);
-        return mark == 0
-                ? tokens.is(i, "và")
-                : mark == ',' || mark == ';' || mark == '/' || tokens.isDash(i);
+        return mark == 0 ? tokens.is(i, "và") : mark == ',' || mark == ';' || mark == '/' || tokens.isDash(i);
     }
 
     /** Passes over marks and words that open many headings; a phrase that starts with such a word comes first. */

@@ -165,8 +165,8 @@ final class BareTitles {
 
     private static boolean isOfPart(Label label) {
         LabelStyle style = label.style();
-        boolean capital = (style == LabelStyle.LETTER || style == LabelStyle.ROMAN)
-                && Words.isUpperCase(label.written() + "A");
+        boolean capital =
+                (style == LabelStyle.LETTER || style == LabelStyle.ROMAN) && Words.isUpperCase(label.written() + "A");
         return capital || label.word().isPresent();
     }
 }

@@ -136,10 +136,7 @@ final class TextReader {
         for (Line line : lines) {
             String text = line.text();
             if (!line.isBlank()) {
-                return Labels.end(text) == 0
-                        && Words.isUpperCase(text)
-                        && !text.endsWith(":")
-                        && text.indexOf('|') < 0;
+                return Labels.end(text) == 0 && Words.isUpperCase(text) && !text.endsWith(":") && text.indexOf('|') < 0;
             }
         }
         return false;

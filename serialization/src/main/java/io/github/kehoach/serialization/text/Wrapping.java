@@ -63,10 +63,8 @@ final class Wrapping {
                 continue;
             }
             String next = following.text();
-            boolean goesOn = filled > 0
-                    && !Words.isTerminated(line)
-                    && Words.startsInLowerCase(next)
-                    && Labels.end(next) == 0;
+            boolean goesOn =
+                    filled > 0 && !Words.isTerminated(line) && Words.startsInLowerCase(next) && Labels.end(next) == 0;
             if (goesOn) {
                 boolean later = filled > 1 && Words.startsInLowerCase(line) && !Words.isTerminated(before);
                 running.add(new Running(line, next, !later));
@@ -105,7 +103,9 @@ final class Wrapping {
 
     private static int needed(Measure measure, String line, String next) {
         int blank = next.indexOf(' ');
-        return measure.of(line, line.length()) + measure.of(" ", 1) + measure.of(next, blank < 0 ? next.length() : blank);
+        return measure.of(line, line.length())
+                + measure.of(" ", 1)
+                + measure.of(next, blank < 0 ? next.length() : blank);
     }
 
     private static int[] needed(Measure measure, List<Running> running, boolean first) {
