@@ -129,7 +129,7 @@ final class Labels {
         }
         boolean accepted = figures
                 ? acceptsFigures(text, start, end, delimiter)
-                : accepts(Label.of(text.substring(start, end)), text, end, delimiter, start == 1);
+                : accepts(Label.of(text.substring(start, end)), text, delimiter, start == 1);
         return accepted ? delimiter : 0;
     }
 
@@ -148,7 +148,7 @@ final class Labels {
     }
 
     /** Whether a Roman number or a letter, its delimiter and what follows make a marker and not the start of a sentence. */
-    private static boolean accepts(Label label, String text, int end, int delimiter, boolean bracket) {
+    private static boolean accepts(Label label, String text, int delimiter, boolean bracket) {
         return switch (label.style()) {
             case ROMAN -> !bracket && follows(text, delimiter);
             case LETTER ->
