@@ -63,17 +63,12 @@ final class Openings {
 
     /** Where the first of the words stands between two places, no letter before it; -1 if none does. */
     int find(String text, int from, int to) {
-        boolean inside = from > 0 && Character.isLetter(text.charAt(from - 1));
         for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean letter = c < Alphabet.SIZE ? Characters.KINDS[c] == Characters.LETTER : Character.isLetter(c);
-            if (letter && !inside) {
-                int end = end(text, at);
-                if (end >= 0 && end <= to) {
-                    return at;
-                }
+            boolean opens = firsts[text.charAt(at) % FIRSTS] && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+            int end = opens ? end(text, at) : -1;
+            if (end >= 0 && end <= to) {
+                return at;
             }
-            inside = letter;
         }
         return -1;
     }

@@ -98,7 +98,7 @@ public final class Passage {
     public List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            known = mayTellDate() ? Dates.in(tokens()) : List.of();
+            known = holdsYear() || mayTellDate() ? Dates.in(tokens()) : List.of();
             dates = known;
         }
         return known;

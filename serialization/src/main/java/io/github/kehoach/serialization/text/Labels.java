@@ -131,6 +131,11 @@ final class Labels {
         int start = text.charAt(0) == '(' ? 1 : 0;
         int end = start;
         boolean letters = start < text.length() && Character.isLetter(text.charAt(start));
+        boolean several = letters && start + 1 < text.length() && Character.isLetter(text.charAt(start + 1));
+        // Most texts start with a word.
+        if (several && !isRoman(text, start, start + 2)) {
+            return 0;
+        }
         while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text.charAt(end), end - start, letters)) {
             end++;
         }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -238,7 +239,7 @@ final class Outline {
         boolean bracket = opened || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
         boolean capital = !apart && Character.isUpperCase(written.codePointAt(0));
         int sign = (opened ? 4 : bracket ? 2 : 0) + (capital ? 1 : 0);
-        return apart ? word + style + SIGNS[sign] : FORMS.get(style)[sign];
+        return apart ? word + style + SIGNS[sign] : Objects.requireNonNull(FORMS.get(style))[sign];
     }
 
     /** The forms of markers without a word, for each of the signs. */

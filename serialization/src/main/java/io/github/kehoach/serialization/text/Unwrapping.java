@@ -36,6 +36,10 @@ final class Unwrapping {
     private boolean numberAlone;
 
     private int lastIndent;
+
+    /** Whether the line before is a row of a table; such a line is a passage of its own. */
+    private boolean lastIsRow;
+
     private boolean blankBefore;
 
     private Unwrapping(Wrapping wrapping, boolean blanksTell) {
@@ -98,6 +102,7 @@ final class Unwrapping {
             flush();
             passage.append(line.text());
             oneLine = true;
+            lastIsRow = line.text().indexOf('|') >= 0;
             numbered = label > 1;
             marked = label > 0;
             capitals = !holdsSmallLetter(line.text());
@@ -122,7 +127,7 @@ final class Unwrapping {
 
     private boolean joins(Line line, int label, String afterNext) {
         String next = line.text();
-        if (next.indexOf('|') >= 0 || lastLine.indexOf('|') >= 0) {
+        if (lastIsRow || next.indexOf('|') >= 0) {
             return false;
         }
         if (isCapitalHeading() && holdsSmallLetter(next)) {
