@@ -30,6 +30,7 @@ public final class BatchRun<S extends UnreadPlan, E extends Exception> implement
     private final ArrayBlockingQueue<Judging> waiting;
 
     private final List<Thread> helpers = new ArrayList<>();
+    private boolean begun;
     private long bytes;
 
     BatchRun(PlanValidator validator, int threads, BatchSink<? super S, ? extends E> sink) {
@@ -66,9 +67,11 @@ public final class BatchRun<S extends UnreadPlan, E extends Exception> implement
         window.add(judging);
         waiting.add(judging);
         bytes += judging.size;
-        if (threads == 1) {
+        if (threads == 1 || !begun) {
+            // the first plan loads what all need; the threads of a batch of one plan would be for nothing
+            begun = true;
             advance();
-        } else if (helpers.size() < threads - 1 && window.size() > helpers.size() + 1) {
+        } else if (helpers.size() < threads - 1 && window.size() > helpers.size()) {
             help();
         }
         handOver();

@@ -2,6 +2,7 @@ package io.github.kehoach.serialization.json;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.serialization.Reading;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +33,14 @@ public final class PlanLine {
 
     /** A line of which nothing was kept, because it has more bytes than are let through. */
     static PlanLine tooLong(int number, int limit) {
-        Finding finding = Fault.limit(
+        Finding finding = Finding.builder()
+                .code("limit-exceeded")
+                .severity(Severity.ERROR)
+                .location(Location.ROOT)
+                .message(
                         "Vượt giới hạn số byte của một dòng (" + limit + ")",
-                        "Past the limit of bytes in one line (" + limit + ")",
-                        "bytes " + limit)
-                .finding(Location.ROOT)
+                        "Past the limit of bytes in one line (" + limit + ")")
+                .expected("bytes " + limit)
                 .build();
         return new PlanLine(number, new byte[0], 0, 0, List.of(finding));
     }

@@ -42,8 +42,8 @@ class PlanLinesTest {
 
     private static List<String> shown(String text, int most) throws IOException {
         return all(new PlanLines(drops(text, most), LIMIT)).stream()
-                .map(line -> line.number() + ":"
-                        + new String(line.bytes(), StandardCharsets.UTF_8).replace("\r", "\\r"))
+                .map(line ->
+                        line.number() + ":" + new String(line.bytes(), StandardCharsets.UTF_8).replace("\r", "\\r"))
                 .toList();
     }
 
@@ -139,7 +139,8 @@ class PlanLinesTest {
         assertThat(readings.get(0).plan().orElseThrow().subject()).contains("Một");
         assertThat(readings.get(1).findings()).extracting(Finding::code).containsExactly("syntax-error");
         assertThat(readings.get(2).findings())
-                .extracting(finding -> finding.code() + " " + finding.range().orElseThrow().start())
+                .extracting(finding ->
+                        finding.code() + " " + finding.range().orElseThrow().start())
                 .contains("unknown-member 1:33");
     }
 

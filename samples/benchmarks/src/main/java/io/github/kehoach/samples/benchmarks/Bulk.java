@@ -63,8 +63,7 @@ public final class Bulk {
     }
 
     /** Runs one way in a process of its own and returns the figures it prints. */
-    static String[] run(BulkRun.Way way, int threads, String heap, Path file)
-            throws IOException, InterruptedException {
+    static String[] run(BulkRun.Way way, int threads, String heap, Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(heap, "-cp", System.getProperty("java.class.path"), BulkRun.class.getName()));

@@ -56,12 +56,7 @@ public final class BulkRun {
                 counts[0],
                 counts[1],
                 ManagementFactory.getRuntimeMXBean().getUptime() / 1e3,
-                ProcessHandle.current()
-                                .info()
-                                .totalCpuDuration()
-                                .orElseThrow()
-                                .toMillis()
-                        / 1e3);
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
     }
 
     static int[] kehoach(InputStream in, int threads) throws IOException, InterruptedException {
@@ -86,7 +81,8 @@ public final class BulkRun {
                 try {
                     for (Optional<PlanLine> line = waiting.take(); line.isPresent(); line = waiting.take()) {
                         plans.incrementAndGet();
-                        boolean good = schema.validate(mapper.readTree(line.get().bytes()))
+                        boolean good = schema.validate(
+                                        mapper.readTree(line.get().bytes()))
                                 .isEmpty();
                         valid.addAndGet(good ? 1 : 0);
                     }

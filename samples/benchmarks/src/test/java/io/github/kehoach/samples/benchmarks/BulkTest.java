@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,7 @@ class BulkTest {
         new ManyPlans().write(1_000, lines);
         // thirty megabytes: more than would fit
         for (int i = 0; i < 3; i++) {
-            Files.write(
-                    file,
-                    lines.toByteArray(),
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
+            Files.write(file, lines.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
         String[] figures = Bulk.run(BulkRun.Way.KEHOACH, 2, "-Xmx16m", file);
         assertThat(figures[0]).isEqualTo("3000");

@@ -45,8 +45,7 @@ final class PlanSource implements UnreadPlan {
 
     /** A line of a file that holds a plan on each. */
     static PlanSource line(String file, PlanLine line) {
-        return new PlanSource(
-                SourceName.line(file, line.number()), PlanForm.JSON, line.length(), line, () -> NOTHING);
+        return new PlanSource(SourceName.line(file, line.number()), PlanForm.JSON, line.length(), line, () -> NOTHING);
     }
 
     @Override

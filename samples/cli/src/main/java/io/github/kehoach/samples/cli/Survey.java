@@ -28,11 +28,7 @@ final class Survey implements Inputs.Sink {
         this(surroundings, language, PlanSource::read, time);
     }
 
-    Survey(
-            Surroundings surroundings,
-            Language language,
-            Reader reader,
-            Optional<ReadingTime> time) {
+    Survey(Surroundings surroundings, Language language, Reader reader, Optional<ReadingTime> time) {
         this.surroundings = surroundings;
         this.reader = reader;
         this.language = language;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         })
 final class SurveyCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Spec
     private CommandSpec spec;

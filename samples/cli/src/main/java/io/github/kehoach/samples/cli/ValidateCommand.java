@@ -3,9 +3,6 @@ package io.github.kehoach.samples.cli;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.MalformedSettings;
-import io.github.kehoach.validation.PlanValidator;
-import io.github.kehoach.validation.RuleSet;
-import io.github.kehoach.validation.Suppressions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {"Kiểm tra các kế hoạch và báo cáo.", "(Checks plans and reports on them.)"})
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Spec
     private CommandSpec spec;
@@ -116,35 +113,28 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     kehoach.language.say(
-                            "“" + given + "” không hợp lệ; phải từ 1 trở lên", given + " is wrong; it must be 1 or more"));
+                            "“" + given + "” không hợp lệ; phải từ 1 trở lên",
+                            given + " is wrong; it must be 1 or more"));
         }
     }
 
     @Override
     public Integer call() throws FileFault, MalformedSettings, InterruptedException {
         checkThreads();
-        Inputs inputs = new Inputs(kehoach.surroundings);
-        SettingsFiles settings = new SettingsFiles(inputs);
-        RuleSet ruleSet = settings.rules(rules);
-        PlanValidator.Builder validator = PlanValidator.builder().failOn(failOn).rules(ruleSet);
-        asOf.ifPresent(validator::asOf);
-        regime.ifPresent(validator::regime);
-        Suppressions suppressions = settings.suppressions(suppress);
-        validator.suppress(suppressions);
-        if (suppressions.expire()) {
-            // the one place where a result depends on the clock
-            validator.today(today.orElseGet(kehoach.surroundings::today));
-        }
-        settings.baseline(baseline).ifPresent(validator::baseline);
-        ReportOutput output = new ReportOutput(
-                new Output(kehoach.surroundings, out, report.isHeadLast()),
-                report.parts(kehoach.language, ruleSet, failOn));
-        try (Validation validation = new Validation(
-                kehoach.surroundings, kehoach.language, validator.build(), threads, output, newBaseline)) {
-            for (String file : files) {
-                inputs.all(file, validation);
-            }
-            return validation.end();
-        }
+        PlanCheck check = new PlanCheck();
+        check.files.addAll(files);
+        check.language = kehoach.language;
+        check.report = report;
+        check.out = out;
+        check.asOf = asOf;
+        check.regime = regime;
+        check.failOn = failOn;
+        check.rules = rules;
+        check.suppress = suppress;
+        check.baseline = baseline;
+        check.newBaseline = newBaseline;
+        check.today = today;
+        check.threads = threads;
+        return check.run(kehoach.surroundings);
     }
 }

@@ -6,9 +6,11 @@ import io.github.kehoach.validation.BatchSink;
 import io.github.kehoach.validation.PlanBatch;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.Summary;
 import io.github.kehoach.validation.SuppressionReview;
-import io.github.kehoach.validation.Verdict;
 import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.TextReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,8 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
     private final List<PlanReport> forBaseline = new ArrayList<>();
     private final SuppressionReview review;
     private final Progress progress;
+    private Summary summary = Summary.EMPTY;
     private boolean allReadable = true;
-    private boolean allValid = true;
 
     /**
      * Starts a run.
@@ -62,8 +64,8 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
 
     @Override
     public void judged(PlanReport report, PlanSource source) throws FileFault {
-        allValid &= report.verdict() == Verdict.VALID;
         review.add(report);
+        summary = summary.plus(report);
         if (newBaseline.isPresent()) {
             forBaseline.add(report);
         }
@@ -100,8 +102,12 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
     /** Ends the report and returns the exit code. */
     int end() throws FileFault, InterruptedException {
         finish();
-        progress.clear();
-        output.end(review.findings());
+        List<SettingsFinding> ofSettings = review.findings();
+        for (SettingsFinding finding : ofSettings) {
+            summary = summary.plus(finding);
+        }
+        progress.end(() -> TextReport.in(language).summary(summary));
+        output.end(ofSettings);
         if (newBaseline.isPresent()) {
             Output file = new Output(surroundings, newBaseline);
             file.add(Baseline.write(forBaseline));
@@ -110,7 +116,7 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
         if (!allReadable) {
             return ExitCode.INPUT;
         }
-        return allValid ? ExitCode.DONE : ExitCode.INVALID;
+        return summary.valid() == summary.plans() ? ExitCode.DONE : ExitCode.INVALID;
     }
 
     @Override
