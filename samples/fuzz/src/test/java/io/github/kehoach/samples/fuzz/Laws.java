@@ -17,12 +17,16 @@ import io.github.kehoach.validation.report.JunitReport;
 import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.SarifReport;
 import io.github.kehoach.validation.report.TextReport;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What holds for every source, whoever wrote it. */
 final class Laws {
+    /** For one source of a few thousand letters, on a busy machine. */
+    static final Duration LONGEST = Duration.ofSeconds(20);
+
     private static final PlanValidator VALIDATOR = PlanValidator.standard();
 
     private Laws() {}
