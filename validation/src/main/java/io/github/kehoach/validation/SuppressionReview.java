@@ -125,8 +125,8 @@ public final class SuppressionReview {
                 .severity(Severity.INFO)
                 .location(Location.ROOT.member("baseline"))
                 .message(
-                        "Baseline có %d mục không còn khớp với phát hiện nào; hãy ghi lại baseline".formatted(stale),
-                        "Entries of the baseline that match nothing any more: %d; write the baseline anew"
+                        "Baseline có %s mục không còn khớp với phát hiện nào; hãy ghi lại baseline".formatted(stale),
+                        "Entries of the baseline that match nothing any more: %s; write the baseline anew"
                                 .formatted(stale))
                 .found(Integer.toString(stale))
                 .build();

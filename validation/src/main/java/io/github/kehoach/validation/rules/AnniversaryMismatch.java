@@ -89,9 +89,9 @@ final class AnniversaryMismatch implements Rule {
             if (sure) {
                 place(
                                 context.report(
-                                        "Từ năm %d đến năm %d là %d năm, không phải %d năm"
+                                        "Từ năm %s đến năm %s là %s năm, không phải %s năm"
                                                 .formatted(event.year(), day.year(), elapsed, anniversary.years()),
-                                        "From %d to %d it is %d years, not %d"
+                                        "From %s to %s it is %s years, not %s"
                                                 .formatted(event.year(), day.year(), elapsed, anniversary.years())),
                                 anniversary,
                                 dated)

@@ -82,8 +82,8 @@ final class CitationConflict implements Rule {
                 String day = DayWords.of(issued.get());
                 cited.place(
                                 context.report(
-                                        "%s mang năm %d nhưng ghi ngày %s".formatted(cited.name(), year, day),
-                                        "%s bears the year %d but the date %s".formatted(cited.name(), year, day)),
+                                        "%s mang năm %s nhưng ghi ngày %s".formatted(cited.name(), year, day),
+                                        "%s bears the year %s but the date %s".formatted(cited.name(), year, day)),
                                 "issued")
                         .found(day);
             }

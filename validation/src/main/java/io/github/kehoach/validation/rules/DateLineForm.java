@@ -113,7 +113,7 @@ final class DateLineForm implements Rule {
         int day = number(date, 0, first);
         int month = number(date, first + 1, second);
         String year = figure(date, second + 1, date.length());
-        String expected = "%s, ngày %s%d tháng %s%d năm %s"
+        String expected = "%s, ngày %s%s tháng %s%s năm %s"
                 .formatted(withoutMark(place), day < 10 ? "0" : "", day, month < 3 ? "0" : "", month, year);
         context.report(
                         "Ngày ban hành %s phải ghi đủ chữ: %s".formatted(date, expected),

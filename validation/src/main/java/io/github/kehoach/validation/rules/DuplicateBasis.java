@@ -42,8 +42,8 @@ final class DuplicateBasis implements Rule {
             Cited first = key.isEmpty() || !own ? null : known.putIfAbsent(key, cited);
             if (first != null && isSame(first, cited)) {
                 FindingDraft draft = context.report(
-                                "%s đã được nêu ở căn cứ thứ %d".formatted(cited.name(), first.basis() + 1),
-                                "%s is already cited in basis %d".formatted(cited.name(), first.basis() + 1))
+                                "%s đã được nêu ở căn cứ thứ %s".formatted(cited.name(), first.basis() + 1),
+                                "%s is already cited in basis %s".formatted(cited.name(), first.basis() + 1))
                         .at(cited.at())
                         .found(cited.name());
                 cited.span().ifPresent(draft::span);

@@ -90,8 +90,8 @@ final class DuplicateRecipient implements Rule {
 
     private static void report(Recipient recipient, int index, int before, RuleContext context) {
         context.report(
-                        "Nơi nhận “%s” đã ghi ở dòng thứ %d".formatted(recipient.name(), before + 1),
-                        "The recipient %s stands in line %d already".formatted(recipient.name(), before + 1))
+                        "Nơi nhận “%s” đã ghi ở dòng thứ %s".formatted(recipient.name(), before + 1),
+                        "The recipient %s stands in line %s already".formatted(recipient.name(), before + 1))
                 .at(context.at().member("recipients").index(index))
                 .found(recipient.name());
     }

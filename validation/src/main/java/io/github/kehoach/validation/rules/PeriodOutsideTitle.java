@@ -69,8 +69,8 @@ final class PeriodOutsideTitle implements Rule {
     private static void report(Placed<Task> task, PartialDate due, int last, RuleContext context) {
         String day = DayWords.of(due);
         context.report(
-                        "Thời hạn %s sau năm %d, là năm cuối ghi ở trích yếu".formatted(day, last),
-                        "The task is due on %s, after %d, the last year that the subject names".formatted(day, last))
+                        "Thời hạn %s sau năm %s, là năm cuối ghi ở trích yếu".formatted(day, last),
+                        "The task is due on %s, after %s, the last year that the subject names".formatted(day, last))
                 .at(task.at().member("due"))
                 .found(due.toString());
     }

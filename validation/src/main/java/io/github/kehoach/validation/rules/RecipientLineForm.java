@@ -70,9 +70,9 @@ final class RecipientLineForm implements Rule {
         String mark = first.mark.in(first.text).strip();
         FindingDraft draft = context.report(
                         "Tên nơi nhận “%s” lưu cả dấu “%s”".formatted(first.text, mark)
-                                + more(marked.size(), ", cùng %d dấu khác"),
+                                + more(marked.size(), ", cùng %s dấu khác"),
                         "A mark is stored with the recipient name %s as if it were part of it".formatted(first.text)
-                                + more(marked.size(), ", and %d marks more"))
+                                + more(marked.size(), ", and %s marks more"))
                 .at(first.at)
                 .span(first.mark)
                 .found(first.text);
@@ -186,8 +186,8 @@ final class RecipientLineForm implements Rule {
         FormLine first = lines.get(0);
         String written = first.written().strip();
         return context.report(
-                        vi.formatted(written) + more(lines.size(), ", cùng %d dòng khác"),
-                        en.formatted(written) + more(lines.size(), ", and %d others too"))
+                        vi.formatted(written) + more(lines.size(), ", cùng %s dòng khác"),
+                        en.formatted(written) + more(lines.size(), ", and %s others too"))
                 .at(first.location())
                 .range(first.range())
                 .found(written);

@@ -119,8 +119,8 @@ final class SubjectForm implements Rule {
         int length = subject.codePointCount(0, subject.length());
         if (length > LONGEST) {
             context.report(
-                            "Trích yếu dài %d ký tự, quá %d ký tự".formatted(length, LONGEST),
-                            "The subject has %d characters, more than %d".formatted(length, LONGEST))
+                            "Trích yếu dài %s ký tự, quá %s ký tự".formatted(length, LONGEST),
+                            "The subject has %s characters, more than %s".formatted(length, LONGEST))
                     .member("subject")
                     .span(new Span(subject.offsetByCodePoints(0, LONGEST), subject.length()));
         }

@@ -55,8 +55,8 @@ final class TextFaults {
                     context,
                     first,
                     new Message(
-                            "%s; còn %d chỗ khác cũng vậy".formatted(first.message.vi(), others),
-                            "%s; so do %d other texts".formatted(first.message.en(), others)));
+                            "%s; còn %s chỗ khác cũng vậy".formatted(first.message.vi(), others),
+                            "%s; so do %s other texts".formatted(first.message.en(), others)));
             for (Fault fault : faults) {
                 fault.fix.forEach(draft::fix);
             }

@@ -88,8 +88,8 @@ final class UndefinedAbbreviation implements Rule {
             names.append(", ").append(undefined.get(i).written());
         }
         int others = undefined.size() - named;
-        String vi = others > 0 ? " và %d chữ khác".formatted(others) : "";
-        String en = others > 0 ? " and %d others".formatted(others) : "";
+        String vi = others > 0 ? " và %s chữ khác".formatted(others) : "";
+        String en = others > 0 ? " and %s others".formatted(others) : "";
         context.report(
                         "Chữ viết tắt %s%s không được giải thích".formatted(names, vi),
                         "Never introduced: %s%s".formatted(names, en))

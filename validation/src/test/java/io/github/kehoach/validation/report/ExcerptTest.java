@@ -65,7 +65,7 @@ class ExcerptTest {
 
     @Test
     void startsBothLinesWithTheIndent() {
-        assertThat(Excerpt.of("x", new Span(0, 1), "> ")).isEqualTo("> x\n> ^");
+        assertThat(Excerpt.of("x", new Span(0, 1), 0, new Span(0, 1), "> ")).isEqualTo("> x\n> ^");
     }
 
     private static List<String> excerpt(String line, int start, int end) {
