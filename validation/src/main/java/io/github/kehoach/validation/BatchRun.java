@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -149,7 +150,7 @@ public final class BatchRun<S extends UnreadPlan, E extends Exception> implement
             try {
                 report = judged.get();
             } catch (ExecutionException e) {
-                failed(e.getCause(), judged.plan);
+                failed(Objects.requireNonNull(e.getCause()), judged.plan);
                 continue;
             }
             sink.judged(report, judged.plan);
