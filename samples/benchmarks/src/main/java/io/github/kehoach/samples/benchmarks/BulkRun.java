@@ -97,7 +97,7 @@ public final class BulkRun {
         for (Optional<PlanLine> line = lines.next(); line.isPresent(); line = lines.next()) {
             waiting.put(line);
         }
-        for (Thread worker : workers) {
+        for (int i = 0; i < threads; i++) {
             waiting.put(Optional.empty());
         }
         for (Thread worker : workers) {
