@@ -32,7 +32,7 @@ final class BlockFormat {
 
     static final ObjectKind<Section> SECTION =
             new ObjectKind<>(Rows.of("section", "A titled part of the body at any depth (phần, mục)")
-                    .optional("label", TextKind.LABEL)
+                    .optional("label", LabelKind.LABEL)
                     .means(
                             "The marker as written, delimiter included; the empty text if the document shows none",
                             "số thứ tự",
@@ -85,7 +85,7 @@ final class BlockFormat {
     static final ObjectKind<Item> ITEM =
             new ObjectKind<>(
                     Rows.of("item", "Anything with a marker and no heading of its own (khoản, điểm, gạch đầu dòng)")
-                            .optional("label", TextKind.LABEL)
+                            .optional("label", LabelKind.LABEL)
                             .means("The marker as written, delimiter included", "số thứ tự", "-", "a)")
                             .required("text", TextKind.TEXT)
                             .means("The text as written, without the label", "nội dung", "Mỗi đội có năm thành viên.")
@@ -93,12 +93,14 @@ final class BlockFormat {
                             .means("What stands under it, in document order", "nội dung bên dưới")) {
                 @Override
                 Item make(Scope in) {
-                    return Item.builder()
+                    Item.Builder item = Item.builder()
                             .label(in.optional(0))
                             .text(in.required(1))
-                            .content(in.list(2))
-                            .extensions(in.extensions())
-                            .build();
+                            .extensions(in.extensions());
+                    if (in.has(2)) {
+                        item.content(in.list(2));
+                    }
+                    return item.build();
                 }
 
                 @Override
@@ -115,7 +117,7 @@ final class BlockFormat {
                             "One purpose, requirement, goal or target (mục đích, yêu cầu, mục tiêu, chỉ tiêu)")
                     .optional("kind", new CodedKind<>(ObjectiveKind.values()))
                     .means("Which of them it is", "loại")
-                    .optional("label", TextKind.LABEL)
+                    .optional("label", LabelKind.LABEL)
                     .means("The marker as written, delimiter included", "số thứ tự", "-")
                     .required("text", TextKind.TEXT)
                     .means(
@@ -126,13 +128,15 @@ final class BlockFormat {
                     .means("What stands under it, in document order", "nội dung bên dưới")) {
                 @Override
                 Objective make(Scope in) {
-                    return Objective.builder()
+                    Objective.Builder objective = Objective.builder()
                             .kind(in.optional(0))
                             .label(in.optional(1))
                             .text(in.required(2))
-                            .content(in.list(3))
-                            .extensions(in.extensions())
-                            .build();
+                            .extensions(in.extensions());
+                    if (in.has(3)) {
+                        objective.content(in.list(3));
+                    }
+                    return objective.build();
                 }
 
                 @Override
@@ -146,7 +150,7 @@ final class BlockFormat {
 
     static final ObjectKind<Task> TASK =
             new ObjectKind<>(Rows.of("task", "One thing that the assignees have to do (nhiệm vụ)")
-                    .optional("label", TextKind.LABEL)
+                    .optional("label", LabelKind.LABEL)
                     .means("The marker as written, delimiter included", "số thứ tự", "-")
                     .required("text", TextKind.TEXT)
                     .means(
@@ -165,14 +169,16 @@ final class BlockFormat {
                     .means("What stands under it, in document order", "nội dung bên dưới")) {
                 @Override
                 Task make(Scope in) {
-                    return Task.builder()
+                    Task.Builder task = Task.builder()
                             .label(in.optional(0))
                             .text(in.required(1))
                             .due(in.optional(2))
                             .deliverable(in.optional(3))
-                            .content(in.list(4))
-                            .extensions(in.extensions())
-                            .build();
+                            .extensions(in.extensions());
+                    if (in.has(4)) {
+                        task.content(in.list(4));
+                    }
+                    return task.build();
                 }
 
                 @Override
@@ -187,7 +193,7 @@ final class BlockFormat {
 
     static final ObjectKind<Assignment> ASSIGNMENT =
             new ObjectKind<>(Rows.of("assignment", "Work given to named bodies (phân công nhiệm vụ)")
-                    .optional("label", TextKind.LABEL)
+                    .optional("label", LabelKind.LABEL)
                     .means(
                             "The marker as written, delimiter included; the empty text if the document shows none",
                             "số thứ tự",
@@ -204,15 +210,21 @@ final class BlockFormat {
                     .means("What stands under it and is no task", "nội dung bên dưới")) {
                 @Override
                 Assignment make(Scope in) {
-                    return Assignment.builder()
+                    Assignment.Builder assignment = Assignment.builder()
                             .label(in.optional(0))
                             .heading(in.optional(1))
                             .assignees(in.list(2))
-                            .partners(in.list(3))
-                            .tasks(in.list(4))
-                            .content(in.list(5))
-                            .extensions(in.extensions())
-                            .build();
+                            .extensions(in.extensions());
+                    if (in.has(3)) {
+                        assignment.partners(in.list(3));
+                    }
+                    if (in.has(4)) {
+                        assignment.tasks(in.list(4));
+                    }
+                    if (in.has(5)) {
+                        assignment.content(in.list(5));
+                    }
+                    return assignment.build();
                 }
 
                 @Override

@@ -54,14 +54,12 @@ final class Blocks extends Kind<Block> {
                 in.refuse(JsonType.STRING);
                 return null;
             }
-            String name = in.string();
-            for (Shape shape : Union.SHAPES) {
-                if (shape.kind.name.equals(name)) {
-                    return shape;
-                }
+            int i = in.words().among(Union.NAMES);
+            if (i < 0) {
+                in.faults().add(Fault.unknownValue(in.string(), Blocks.names()), in.key(), in.location());
+                return null;
             }
-            in.faults().add(Fault.unknownValue(name, Blocks.names()), in.key(), in.location());
-            return null;
+            return Union.SHAPES[i];
         }
 
         @Override
@@ -84,6 +82,7 @@ final class Blocks extends Kind<Block> {
     private static final class Union {
         static final MemberTable TABLE = table();
         static final Shape[] SHAPES = shapes();
+        static final String[] NAMES = names().toArray(new String[0]);
 
         private static Shape[] shapes() {
             Shape[] shapes = new Shape[BlockFormat.TYPES.size()];
@@ -109,7 +108,11 @@ final class Blocks extends Kind<Block> {
     }
 
     static List<String> names() {
-        return BlockFormat.TYPES.stream().map(type -> type.kind.name).toList();
+        List<String> names = new ArrayList<>(BlockFormat.TYPES.size());
+        for (Type<?> type : BlockFormat.TYPES) {
+            names.add(type.kind.name);
+        }
+        return List.copyOf(names);
     }
 
     /** Returns the slots that a type may fill; all of them as long as it is not known. */

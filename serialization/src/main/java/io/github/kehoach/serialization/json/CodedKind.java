@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
     private final E[] constants;
     private final List<String> codes;
+    private final String[] words;
 
     CodedKind(E[] constants) {
         this.constants = constants;
@@ -19,6 +20,7 @@ final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
             all.add(constant.code());
         }
         this.codes = List.copyOf(all);
+        this.words = all.toArray(new String[0]);
     }
 
     @Override
@@ -28,10 +30,9 @@ final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
             in.refuse(JsonType.STRING);
             return null;
         }
-        String code = in.string();
-        int i = codes.indexOf(code);
+        int i = in.words().among(words);
         if (i < 0) {
-            in.faults().add(Fault.unknownValue(code, codes), in.key(), in.location());
+            in.faults().add(Fault.unknownValue(in.string(), codes), in.key(), in.location());
             return null;
         }
         return constants[i];

@@ -22,6 +22,10 @@ final class DateKind extends Kind<PartialDate> {
             in.refuse(JsonType.STRING);
             return null;
         }
+        PartialDate usual = in.words().date();
+        if (usual != null) {
+            return usual;
+        }
         String text = in.string();
         PartialDate date = PartialDate.parse(text).orElse(null);
         if (date == null) {

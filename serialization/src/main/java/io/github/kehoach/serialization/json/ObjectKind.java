@@ -91,7 +91,7 @@ abstract class ObjectKind<T extends Node> extends Kind<T> {
             if (scope.sawNothing()) {
                 in.missing(scope, "missing-member", String.join(" / ", table.names));
             }
-            scope.put(slots[0], rows[0].kind().empty());
+            scope.complete(slots[0], rows[0].kind().empty());
         }
         return make(scope.rows(slots));
     }
@@ -101,7 +101,7 @@ abstract class ObjectKind<T extends Node> extends Kind<T> {
         if (!scope.saw(slot)) {
             in.missing(scope, kind.missingCode(), rows[row].name());
         }
-        scope.put(slot, kind.empty());
+        scope.complete(slot, kind.empty());
     }
 
     private static boolean isEmpty(Scope scope, int[] slots) {

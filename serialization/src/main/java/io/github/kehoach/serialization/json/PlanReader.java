@@ -23,6 +23,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class PlanReader {
     private final JsonParser parser;
     private final Limits limits;
+    private final Words words;
     private final Faults faults;
     private final int mostBlocks;
     private final int mostMembers;
@@ -42,6 +43,7 @@ final class PlanReader {
         this.mostBlocks = limits.most(Measure.BLOCKS);
         this.mostMembers = limits.most(Measure.MEMBERS);
         this.mostLetters = limits.most(Measure.LETTERS);
+        this.words = new Words(parser, mostLetters);
         this.deepest = limits.most(Measure.NESTING);
     }
 
@@ -61,6 +63,10 @@ final class PlanReader {
 
     Faults faults() {
         return faults;
+    }
+
+    Words words() {
+        return words;
     }
 
     /** The string that the parser stands at. */
@@ -105,7 +111,7 @@ final class PlanReader {
             scopes.add(new Scope(object));
         }
         Scope scope = scopes.get(depth++);
-        scope.start(object, table.size());
+        scope.start(object);
         return scope;
     }
 
@@ -147,10 +153,9 @@ final class PlanReader {
             duplicate(scope.object);
         }
         if (!MemberTable.isExtension(name)) {
-            scope.unknown.put(name, new Scope.Unknown(key(), location()));
+            scope.unknown(name, new Scope.Unknown(key(), location()));
         }
-        scope.extra.put(name, JsonValues.read(this));
-        extended(scope.extra.size());
+        extended(scope.extra(name, JsonValues.read(this)));
     }
 
     /** Reports that the member has been there before in the same object. */
@@ -171,8 +176,7 @@ final class PlanReader {
             return;
         }
         for (String name : names) {
-            if (scope.extra.remove(name) != null) {
-                scope.unknown.remove(name);
+            if (scope.forget(name)) {
                 faults.addMember(
                         Fault.duplicateMember(name),
                         startKey(scope.object),

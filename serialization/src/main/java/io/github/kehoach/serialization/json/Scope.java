@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.json;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.JsonValue;
 import io.github.kehoach.core.finding.Location;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,24 +20,27 @@ final class Scope {
     record Unknown(long key, Location location) {}
 
     final @Nullable Object[] slots = new Object[MOST_MEMBERS];
-    final Map<String, Unknown> unknown = new LinkedHashMap<>();
-    final Map<String, JsonValue> extra = new HashMap<>();
+    Map<String, Unknown> unknown = Map.of();
+    Map<String, JsonValue> extra = Map.of();
     TokenStreamContext object;
     long seen;
+    private long completed;
     private int[] slotOf = {};
 
     Scope(TokenStreamContext object) {
         this.object = object;
     }
 
-    void start(TokenStreamContext opened, int size) {
+    void start(TokenStreamContext opened) {
         object = opened;
-        seen = 0;
-        Arrays.fill(slots, 0, size, null);
-        if (!extra.isEmpty() || !unknown.isEmpty()) {
-            extra.clear();
-            unknown.clear();
+        // most objects have few members, so only what the one before filled is emptied
+        for (long left = seen | completed; left != 0; left &= left - 1) {
+            slots[Long.numberOfTrailingZeros(left)] = null;
         }
+        seen = 0;
+        completed = 0;
+        unknown = Map.of();
+        extra = Map.of();
     }
 
     @Nullable
@@ -46,7 +48,9 @@ final class Scope {
         return slots[slot];
     }
 
-    void put(int slot, Object value) {
+    /** Puts a value where none was read. */
+    void complete(int slot, Object value) {
+        completed |= 1L << slot;
         slots[slot] = value;
     }
 
@@ -63,9 +67,40 @@ final class Scope {
         return seen == 0;
     }
 
+    /** Notes where a member that the format does not define is. */
+    void unknown(String name, Unknown member) {
+        if (unknown.isEmpty()) {
+            unknown = new LinkedHashMap<>();
+        }
+        unknown.put(name, member);
+    }
+
+    /** Keeps the value of a member that the format does not define, in place of an earlier one; returns how many there are. */
+    int extra(String name, JsonValue value) {
+        if (extra.isEmpty()) {
+            extra = new HashMap<>();
+        }
+        extra.put(name, value);
+        return extra.size();
+    }
+
     /** Moves a member to those that the format does not define. */
     void demote(String name, JsonValue value) {
-        extra.putIfAbsent(name, value);
+        if (!extra.containsKey(name)) {
+            extra(name, value);
+        }
+    }
+
+    /** Forgets a member that the format does not define; returns whether it was there. */
+    boolean forget(String name) {
+        if (!extra.containsKey(name)) {
+            return false;
+        }
+        extra.remove(name);
+        if (unknown.containsKey(name)) {
+            unknown.remove(name);
+        }
+        return true;
     }
 
     /** Says in which slot the member of each row waits. */
@@ -84,6 +119,11 @@ final class Scope {
     @SuppressWarnings("unchecked") // the slot was filled by the kind of this row
     <V> Optional<V> optional(int row) {
         return Optional.ofNullable((V) slots[slotOf[row]]);
+    }
+
+    /** Whether a row has a value; asked before a list that is seldom there, for which a builder gets room ready. */
+    boolean has(int row) {
+        return slots[slotOf[row]] != null;
     }
 
     /** The elements of a row; empty if there are none. */

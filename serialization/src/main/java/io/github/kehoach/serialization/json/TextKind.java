@@ -1,7 +1,6 @@
 package io.github.kehoach.serialization.json;
 
 import io.github.kehoach.core.DocumentNumber;
-import io.github.kehoach.core.Label;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -16,18 +15,6 @@ abstract class TextKind<V> extends Kind<V> {
         @Override
         String written(String value) {
             return value;
-        }
-    };
-
-    static final Kind<Label> LABEL = new TextKind<>() {
-        @Override
-        Label of(String text) {
-            return Label.of(text);
-        }
-
-        @Override
-        String written(Label value) {
-            return value.written();
         }
     };
 
