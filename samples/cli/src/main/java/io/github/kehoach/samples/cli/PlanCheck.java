@@ -35,7 +35,8 @@ final class PlanCheck {
         Inputs inputs = new Inputs(surroundings, limits);
         SettingsFiles settings = new SettingsFiles(inputs);
         RuleSet ruleSet = settings.rules(rules);
-        PlanValidator.Builder validator = PlanValidator.builder().failOn(failOn).rules(ruleSet).limits(limits);
+        PlanValidator.Builder validator =
+                PlanValidator.builder().failOn(failOn).rules(ruleSet).limits(limits);
         asOf.ifPresent(validator::asOf);
         regime.ifPresent(validator::regime);
         Suppressions suppressions = settings.suppressions(suppress);

@@ -70,10 +70,12 @@ class ReadAndWriteTest {
         shell.file("long.json", Shell.GOOD + " ".repeat(300));
         int length = Shell.GOOD.getBytes(StandardCharsets.UTF_8).length;
         String limit = "bytes=" + (length + 200);
-        assertThat(shell.run("read", "long.json", "--limit", limit, "--lang", "en").err())
+        assertThat(shell.run("read", "long.json", "--limit", limit, "--lang", "en")
+                        .err())
                 .contains("Past the limit of bytes");
         assertThat(shell.run("read", "good.json", "--limit", limit).err()).isEmpty();
-        Shell.Result all = shell.run("validate", "long.json", "good.json", "all.ndjson", "--limit", limit, "--lang", "en");
+        Shell.Result all =
+                shell.run("validate", "long.json", "good.json", "all.ndjson", "--limit", limit, "--lang", "en");
         assertThat(all.out()).contains("not evaluated 1", "valid 2");
     }
 

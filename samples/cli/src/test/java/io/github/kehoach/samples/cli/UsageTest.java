@@ -98,7 +98,7 @@ class UsageTest {
     void asksForAReportOfAFaultOfItsOwn() {
         InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public byte[] readAllBytes() {
+            public int read(byte[] to, int offset, int length) {
                 throw new IllegalStateException("made to fail");
             }
         };
@@ -114,7 +114,7 @@ class UsageTest {
     void saysPlainlyWhenStandardInputBreaksOff() {
         InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public byte[] readAllBytes() throws IOException {
+            public int read(byte[] to, int offset, int length) throws IOException {
                 throw new IOException("gone");
             }
         };
