@@ -2,7 +2,6 @@ package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.ObjectiveKind;
 import io.github.kehoach.core.SectionRole;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public final class Headings {
         Tokens tokens = Tokens.of(heading);
         int start = partStart(tokens, 0);
         boolean list =
-                heading.length() < LONG || !Verbs.startsSentence(Normalizer.normalize(heading, Normalizer.Form.NFC));
+                heading.length() < LONG || !Verbs.startsSentence(Composition.composed(heading));
         for (int at = start; at < tokens.size() && (at == start || list); at = nextPart(tokens, at)) {
             Optional<SectionRole> role = at(tokens, at, ROLES);
             if (role.isPresent()) {

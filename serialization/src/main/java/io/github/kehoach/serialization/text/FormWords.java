@@ -1,6 +1,6 @@
 package io.github.kehoach.serialization.text;
 
-import java.text.Normalizer;
+import io.github.kehoach.core.language.Composition;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +80,7 @@ final class FormWords {
     /** The letters without marks, which scans misread. */
     static String bare(String letters) {
         StringBuilder bare = new StringBuilder(letters.length());
-        String marked = Normalizer.normalize(letters, Normalizer.Form.NFD);
+        String marked = Composition.decomposed(letters);
         for (int i = 0; i < marked.length(); ) {
             int c = marked.codePointAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
