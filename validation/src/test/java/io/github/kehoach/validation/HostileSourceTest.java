@@ -172,7 +172,8 @@ class HostileSourceTest {
         assertThat(JsonReport.write(PlanValidator.standard().report(List.of(report))))
                 .isNotBlank();
         reading.plan().ifPresent(plan -> {
-            assertThat(PlanJson.read(PlanJson.write(plan), Limits.widest()).plan()).contains(plan);
+            assertThat(PlanJson.read(PlanJson.write(plan), Limits.widest()).plan())
+                    .contains(plan);
             assertThat(PlanText.write(plan)).isNotNull();
         });
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What many threads share gives each of them what it gives one alone. */
 class SharedByThreadsTest {
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.builder().build();
+    private static final PlanValidator VALIDATOR = PlanValidator.builder().build();
     private static final TextReport REPORT = TextReport.in(Language.VI);
     private static final SarifReport SARIF = SarifReport.of(RuleSet.standard(), Language.EN);
 
@@ -69,7 +68,7 @@ class SharedByThreadsTest {
 
     @Test
     void manyAskOneReading() throws Exception {
-        String text = PlanText.write(plans().get(0))+ "\n_____\nTrang 1\n";
+        String text = PlanText.write(plans().get(0)) + "\n_____\nTrang 1\n";
         String json = PlanJson.writeString(plans().get(1));
         Callable<String> expected = () -> asked(PlanText.read(text)) + asked(PlanJson.read(json));
         String alone = expected.call();

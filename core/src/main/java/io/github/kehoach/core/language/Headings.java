@@ -95,8 +95,7 @@ public final class Headings {
     public static SectionRole role(String heading) {
         Tokens tokens = Tokens.of(heading);
         int start = partStart(tokens, 0);
-        boolean list =
-                heading.length() < LONG || !Verbs.startsSentence(Composition.composed(heading));
+        boolean list = heading.length() < LONG || !Verbs.startsSentence(Composition.composed(heading));
         for (int at = start; at < tokens.size() && (at == start || list); at = nextPart(tokens, at)) {
             Optional<SectionRole> role = at(tokens, at, ROLES);
             if (role.isPresent()) {

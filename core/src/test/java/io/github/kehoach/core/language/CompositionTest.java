@@ -14,7 +14,16 @@ class CompositionTest {
     private static final String LOAD = "\u0301\u0323\u0302".repeat(30);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tiê\u0301ng Viê\u0323t", "tiếng Việt", "a\u0323\u0302", "\u0301", "\u1112\u1161\u11ab", "😀\u0301 한"})
+    @ValueSource(
+            strings = {
+                "",
+                "tiê\u0301ng Viê\u0323t",
+                "tiếng Việt",
+                "a\u0323\u0302",
+                "\u0301",
+                "\u1112\u1161\u11ab",
+                "😀\u0301 한"
+            })
     void saysWhatUnicodeSays(String text) {
         assertThat(Composition.composed(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
         assertThat(Composition.decomposed(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFD));

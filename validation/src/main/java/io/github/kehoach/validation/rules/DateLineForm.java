@@ -39,8 +39,7 @@ final class DateLineForm implements Rule {
             context.notApplicable();
             return;
         }
-        String written =
-                Composition.composed(line.written()).strip();
+        String written = Composition.composed(line.written()).strip();
         String small = written.toLowerCase(Locale.ROOT);
         int day = small.indexOf(DAY);
         int month = small.indexOf(MONTH, day + 1);

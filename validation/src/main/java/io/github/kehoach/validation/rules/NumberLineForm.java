@@ -35,8 +35,7 @@ final class NumberLineForm implements Rule {
             context.notApplicable();
             return;
         }
-        String written =
-                Composition.composed(line.written()).strip();
+        String written = Composition.composed(line.written()).strip();
         int end = WORD.length();
         if (!written.regionMatches(true, 0, WORD, 0, end)) {
             return;

@@ -2,7 +2,6 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.language.Composition;
 
-
 /** Words without what is easily forgotten when they are typed. */
 final class Spelling {
     /** The end of the composed letters of Vietnamese. */

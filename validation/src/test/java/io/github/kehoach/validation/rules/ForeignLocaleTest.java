@@ -49,7 +49,9 @@ class ForeignLocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai", "fa-IR", "ja-JP-u-ca-japanese", "vi-VN", "lt-LT"})
+    @ValueSource(
+            strings = {"tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai", "fa-IR", "ja-JP-u-ca-japanese", "vi-VN", "lt-LT"
+            })
     void givesTheSameAnswersEverywhere(String place) {
         Locale.setDefault(Locale.forLanguageTag(EVERYWHERE));
         List<String> expected = answers();
@@ -77,7 +79,8 @@ class ForeignLocaleTest {
             answers.add(SarifReport.of(RuleSet.standard(), language).write(report));
             answers.add(JunitReport.in(language, Severity.INFO).write(report));
             answers.add(RuleList.of(RuleSet.standard()).text(language));
-            answers.add(Explanation.of("skipped-number", RuleSet.standard(), language).orElseThrow());
+            answers.add(Explanation.of("skipped-number", RuleSet.standard(), language)
+                    .orElseThrow());
         }
         return answers;
     }

@@ -83,8 +83,7 @@ class LanguageFuzzTest {
         assertThat(Folding.key(key)).isEqualTo(key);
         assertThat(Folding.same(text, key)).isTrue();
         assertThat(Bodies.split(text)).allMatch(name -> text.isBlank() || !name.isBlank());
-        Bodies.nameStart(text)
-                .ifPresent(start -> assertThat(start).isBetween(0, text.length() - 1));
+        Bodies.nameStart(text).ifPresent(start -> assertThat(start).isBetween(0, text.length() - 1));
         assertThat(Headings.role(text)).isEqualTo(Headings.role(text));
         assertThat(Headings.objectiveKind(text)).isEqualTo(Headings.objectiveKind(text));
         assertThat(Regimes.byName(text)).isEqualTo(Regimes.byName(text));
@@ -115,8 +114,7 @@ class LanguageFuzzTest {
         Label label = Label.of(text);
         assertThat(label.written()).isEqualTo(text);
         assertThat(label.numbers()).allMatch(number -> number >= 0);
-        label.withOrdinal(7)
-                .ifPresent(seventh -> assertThat(seventh.ordinal()).hasValue(7));
+        label.withOrdinal(7).ifPresent(seventh -> assertThat(seventh.ordinal()).hasValue(7));
         assertThat(label.delimiter()).isNotNull();
         assertThat(label.word()).isNotNull();
         DocumentNumber number = DocumentNumber.of(text);
