@@ -40,15 +40,17 @@ public record DocumentNumber(String written) {
     /** The code of the document's type, for example {@code KH}; empty if there is no known one. */
     public Optional<String> typeCode() {
         List<String> groups = groups();
-        return !groups.isEmpty() && DocumentType.ofCode(groups.get(0)).isPresent()
-                ? Optional.of(groups.get(0))
-                : Optional.empty();
+        return startsWithType(groups) ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
     /** The codes of the issuing body and its unit, from the larger to the smaller: {@code TWĐTN}, {@code VP}. */
     public List<String> issuerCodes() {
         List<String> groups = groups();
-        return List.copyOf(typeCode().isPresent() ? groups.subList(1, groups.size()) : groups);
+        return List.copyOf(startsWithType(groups) ? groups.subList(1, groups.size()) : groups);
+    }
+
+    private static boolean startsWithType(List<String> groups) {
+        return !groups.isEmpty() && DocumentType.ofCode(groups.get(0)).isPresent();
     }
 
     /** How it is put together; empty if that is no known way. A blank number in a draft has the notation of the rest. */
@@ -98,7 +100,8 @@ public record DocumentNumber(String written) {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean sign = c > ' ' && c <= '~';
+        return !sign && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** The index after the year, or -1 if there is none. */

@@ -30,23 +30,37 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
+    private static final LabelParts BULLET = new LabelParts(LabelStyle.BULLET, List.of(), "", Optional.empty());
+
+    /** The letters that the unit words start with, and how many the first syllable has at least. */
+    private static final String UNIT_LETTERS = "ptckđmbPTCKĐMB";
+
+    private static final int SHORTEST_UNIT = 3;
+
+    private static final int MOST_LEVELS = 4;
+
+    private static final char FIRST_BEYOND_ASCII = '\u0080';
+
     static LabelParts of(String written) {
         String text = written.strip();
         if (isBullet(text)) {
-            return new LabelParts(LabelStyle.BULLET, List.of(), "", Optional.empty());
+            return BULLET;
         }
         Optional<String> word = word(text);
-        String rest = text.substring(word.map(String::length).orElse(0)).strip();
+        String rest = word.isPresent() ? text.substring(word.get().length()).strip() : text;
         int end = rest.length();
         while (end > 0 && DELIMITERS.indexOf(rest.charAt(end - 1)) >= 0) {
             end--;
         }
         String number = rest.substring(rest.startsWith("(") ? 1 : 0, end).strip();
-        LabelParts parts = numbered(number);
-        return new LabelParts(parts.style, parts.numbers, rest.substring(end), word);
+        return numbered(number, rest.substring(end), word);
     }
 
     private static boolean isBullet(String text) {
+        // Most labels start with a letter or a figure.
+        if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= 'z') {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (BULLETS.indexOf(text.charAt(i)) < 0) {
                 return false;
@@ -58,14 +72,14 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
     /** The unit word of one or two syllables that the text starts with. */
     private static Optional<String> word(String text) {
         // A number, which most labels are without a word.
-        if (text.isEmpty() || text.charAt(0) <= '9') {
+        if (text.length() < SHORTEST_UNIT || UNIT_LETTERS.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
         int syllables = 0;
         for (int end = 1; end <= text.length() && syllables < 2; end++) {
             if (end == text.length() || !isLetterOrMark(text.charAt(end))) {
                 syllables++;
-                if (UNIT_WORDS.contains(fold(text.substring(0, end)))) {
+                if (end >= SHORTEST_UNIT && UNIT_WORDS.contains(fold(text.substring(0, end)))) {
                     return Optional.of(text.substring(0, end));
                 }
             }
@@ -82,43 +96,48 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
      * label, and could bear more marks than the normalizer is quick with.
      */
     private static String fold(String text) {
+        if (text.length() == 1 && text.charAt(0) < FIRST_BEYOND_ASCII) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return text.length() > LONGEST_WORD
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static LabelParts numbered(String number) {
+    private static LabelParts numbered(String number, String delimiter, Optional<String> word) {
+        List<Integer> numbers = decimals(number);
+        if (!numbers.isEmpty()) {
+            LabelStyle style = numbers.size() == 1 ? LabelStyle.ARABIC : LabelStyle.DECIMAL;
+            return new LabelParts(style, numbers, delimiter, word);
+        }
         boolean figures = !number.isEmpty() && number.charAt(0) <= '9';
         int roman = figures ? 0 : roman(number);
         if (roman > 0) {
-            return parts(LabelStyle.ROMAN, List.of(roman));
+            return new LabelParts(LabelStyle.ROMAN, List.of(roman), delimiter, word);
         }
         if (number.codePointCount(0, number.length()) == 1 && Character.isLetter(number.codePointAt(0))) {
             int index = ALPHABET.indexOf(fold(number));
-            return parts(LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1));
+            return new LabelParts(LabelStyle.LETTER, index < 0 ? List.of() : List.of(index + 1), delimiter, word);
         }
         int words = figures ? -1 : ORDINAL_WORDS.indexOf(fold(number));
-        if (words >= 0) {
-            return parts(LabelStyle.WORDS, List.of(words + 1));
-        }
-        List<Integer> numbers = decimals(number);
-        if (numbers.isEmpty()) {
-            return parts(LabelStyle.OTHER, List.of());
-        }
-        return parts(numbers.size() == 1 ? LabelStyle.ARABIC : LabelStyle.DECIMAL, numbers);
-    }
-
-    private static LabelParts parts(LabelStyle style, List<Integer> numbers) {
-        return new LabelParts(style, numbers, "", Optional.empty());
+        return words < 0
+                ? new LabelParts(LabelStyle.OTHER, List.of(), delimiter, word)
+                : new LabelParts(LabelStyle.WORDS, List.of(words + 1), delimiter, word);
     }
 
     /** The numbers between full stops; none if anything else stands there. */
     private static List<Integer> decimals(String number) {
-        List<Integer> numbers = new ArrayList<>();
+        if (number.isEmpty() || number.charAt(0) > '9') {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>(MOST_LEVELS);
         for (int start = 0; start <= number.length(); ) {
             int end = start;
             while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
                 end++;
+            }
+            if (start == 0 && end == number.length() && end > 0 && end <= 9) {
+                return List.of(Integer.parseInt(number, 0, end, 10));
             }
             boolean level = end > start && end - start <= 9 && (end == number.length() || number.charAt(end) == '.');
             if (!level) {
@@ -136,6 +155,9 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
      * fifty sections.
      */
     private static int roman(String number) {
+        if (number.isEmpty() || ROMAN_DIGITS.indexOf(Character.toUpperCase(number.charAt(0))) < 0) {
+            return 0;
+        }
         String upper = number.toUpperCase(Locale.ROOT);
         boolean lower = !upper.equals(number);
         if (number.length() > 15 || number.length() == 1 && (lower || "CDLM".contains(number))) {

@@ -27,7 +27,7 @@ public final class Limits {
         /** Arrays and objects inside each other; beyond the standard limit the stack of a thread might not do. */
         NESTING("nesting", 500, 500, "số tầng lồng nhau", "arrays and objects inside each other"),
         /** UTF-16 code units of one string. */
-        STRING_LENGTH("string-length", 1_000_000, Integer.MAX_VALUE - 8, "độ dài một chuỗi", "letters in one string"),
+        LETTERS("letters", 1_000_000, Integer.MAX_VALUE - 8, "độ dài một chuỗi", "letters in one string"),
         /** Members of one object that the format does not define. */
         MEMBERS(
                 "members",
@@ -54,7 +54,7 @@ public final class Limits {
             this.en = en;
         }
 
-        /** The name of the setting, for example {@code string-length}. */
+        /** The name of the setting, for example {@code letters}. */
         public String code() {
             return code;
         }

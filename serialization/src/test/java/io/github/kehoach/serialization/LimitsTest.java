@@ -56,9 +56,9 @@ class LimitsTest {
             NESTING       | 2  | {"formatVersion":"1.0","x-a":[[1]]}
             NESTING       | 2  | {"formatVersion":"1.0","x-a":{"b":{}}}
             NESTING       | 3  | {"formatVersion":"1.0","body":[{"type":"item","text":"a","content":[]}]}
-            STRING_LENGTH | 5  | {"formatVersion":"1.0","subject":"tưới nước"}
-            STRING_LENGTH | 5  | {"formatVersion":"1.0","x-note":"tưới nước"}
-            STRING_LENGTH | 5  | {"formatVersion":"1.0","body":"tưới nước"}
+            LETTERS | 5  | {"formatVersion":"1.0","subject":"tưới nước"}
+            LETTERS | 5  | {"formatVersion":"1.0","x-note":"tưới nước"}
+            LETTERS | 5  | {"formatVersion":"1.0","body":"tưới nước"}
             MEMBERS       | 2  | {"formatVersion":"1.0","x-a":1,"x-b":2,"x-c":3}
             MEMBERS       | 2  | {"formatVersion":"1.0","x-a":{"a":1,"b":2,"c":3}}
             BLOCKS        | 2  | {"formatVersion":"1.0","issuers":[{"name":"A"},{"name":"B"}]}
@@ -73,7 +73,7 @@ class LimitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NESTING       | 3  | {"formatVersion":"1.0","x-a":[[1]]}
-            STRING_LENGTH | 9  | {"formatVersion":"1.0","subject":"tưới nước"}
+            LETTERS | 9  | {"formatVersion":"1.0","subject":"tưới nước"}
             MEMBERS       | 3  | {"formatVersion":"1.0","x-a":1,"x-b":2,"x-c":3}
             BLOCKS        | 3  | {"formatVersion":"1.0","issuers":[{"name":"A"},{"name":"B"}]}
             BYTES         | 51 | {"formatVersion":"1.0","subject":"tưới nước"}
@@ -83,7 +83,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BYTES, 100", "STRING_LENGTH, 20", "BLOCKS, 3", "NESTING, 3"})
+    @CsvSource({"BYTES, 100", "LETTERS, 20", "BLOCKS, 3", "NESTING, 3"})
     void refusesTextPastALimit(Measure measure, int limit) {
         assertRefused(PlanText.read(TEXT, with(measure, limit)), measure, limit);
         assertRefused(PlanText.read(TEXT.getBytes(UTF_8), with(measure, limit)), measure, limit);

@@ -21,6 +21,7 @@ import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.Table;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.language.Particulars;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.Trait;
 import java.util.ArrayList;
@@ -137,9 +138,16 @@ final class PlanIndex implements NodeVisitor {
     public void task(Task task, Location at) {
         tasks.add(new Placed<>(task, at));
         add(task.text(), Wording.Kind.PROSE, at, "text", -1, -1);
-        text(task.deliverable(), Wording.Kind.PROSE, at, "deliverable");
+        task.deliverable().ifPresent(product -> add(product, productKind(task, product), at, "deliverable", -1, -1));
         label(task.label(), at);
         siblings(task.label(), task.content(), at);
+    }
+
+    /** A result that only repeats what the task or a line under it says is no sentence to be judged again. */
+    private static Wording.Kind productKind(Task task, String product) {
+        boolean repeated =
+                Particulars.of(task).deliverable().filter(product::equals).isPresent();
+        return repeated ? Wording.Kind.NAME : Wording.Kind.PROSE;
     }
 
     @Override

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
  * and safe for use by many threads; build one and use it for all plans.
  */
 public final class PlanValidator {
-    private static final PlanValidator STANDARD = builder().build();
+    /** Made when it is asked for first: a validator of one's own does without. */
+    private static final class Standard {
+        static final PlanValidator VALIDATOR = builder().build();
+    }
 
     private final Severity failOn;
     private final Optional<LocalDate> asOf;
@@ -46,7 +49,7 @@ public final class PlanValidator {
 
     /** Returns the validator that takes regime and date from each plan and fails on errors. */
     public static PlanValidator standard() {
-        return STANDARD;
+        return Standard.VALIDATOR;
     }
 
     /** Returns a builder of the standard validator. */

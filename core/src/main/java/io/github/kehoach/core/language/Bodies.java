@@ -241,6 +241,9 @@ public final class Bodies {
             "trách nhiệm của ",
             "nhiệm vụ của ");
 
+    /** The letters that they start with. */
+    private static final String ADDRESSING = "gđypủtn";
+
     private Bodies() {}
 
     /**
@@ -254,7 +257,9 @@ public final class Bodies {
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        for (String address : ADDRESSES) {
+        boolean mayAddress = start < text.length() && ADDRESSING.indexOf(Characters.small(text.charAt(start))) >= 0;
+        for (int i = 0; mayAddress && i < ADDRESSES.size(); i++) {
+            String address = ADDRESSES.get(i);
             int name = start + address.length();
             if (Folding.standsAt(text, start, address) && name < text.length()) {
                 String capital = text.substring(name, name + 1).toUpperCase(Locale.ROOT) + text.substring(name + 1);
@@ -307,7 +312,7 @@ public final class Bodies {
             int next = at + 1 < end && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
             return text.startsWith("và ", next) ? next + 3 : next;
         }
-        return text.startsWith(" và ", at) ? at + 4 : -1;
+        return c == ' ' && text.startsWith("và ", at + 1) ? at + 4 : -1;
     }
 
     /** Whether {@code và} joins two councils that one office serves: {@code Văn phòng HĐND và UBND tỉnh}. */

@@ -34,32 +34,14 @@ public final class BrokenWords {
 
     /** Returns where such words stand, blanks included, in the order of the text. */
     public static List<Span> in(String text) {
-        return mayHold(text) ? new BrokenWords(text, pieces(text)).words() : List.of();
-    }
-
-    /** Whether a short run of letters stands by itself that is no word; if not, no word is broken. */
-    private static boolean mayHold(String text) {
-        int start = 0;
-        boolean letterBefore = false;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i))) {
-                int length = i - start;
-                boolean letter = length == 1 && Character.isLetter(text.charAt(start));
-                if (letter && letterBefore || length > 0 && WordPiece.isFragment(text, start, i)) {
-                    return true;
-                }
-                letterBefore = letter;
-                start = i + 1;
-            }
-        }
-        return false;
+        return Fragments.mayBeIn(text) ? new BrokenWords(text, pieces(text)).words() : List.of();
     }
 
     private static List<WordPiece> pieces(String text) {
         List<WordPiece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i))) {
+            if (i == text.length() || Fragments.isBlank(text.charAt(i))) {
                 if (i > start) {
                     pieces.add(WordPiece.of(text, start, i));
                 }
@@ -67,11 +49,6 @@ public final class BrokenWords {
             }
         }
         return pieces;
-    }
-
-    private static boolean isBlank(char c) {
-        boolean letter = c > ' ' && c < '\u00a0' || c > '\u00a0' && c < '\u1680' || c > '\u1680' && c < '\u2000';
-        return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private List<Span> words() {

@@ -45,6 +45,11 @@ final class Characters {
 
     private Characters() {}
 
+    /** The small letter of any letter, and other characters as they are. */
+    static char small(char c) {
+        return c < Alphabet.SIZE ? SMALL[c] : Character.toLowerCase(c);
+    }
+
     private static byte folds(char c) {
         char small = SMALL[c];
         // dashes, quotation marks and dots stay as they are

@@ -61,13 +61,17 @@ record CitationHead(
         while (i < tokens.size()) {
             int typeEnd = TYPES.end(tokens, i);
             boolean opens = typeEnd >= 0 || tokens.is(i, "số");
-            boolean inList = inLawList && (tokens.is(i - 1, ";") || tokens.is(i - 1, ",") || tokens.is(i - 1, "và"));
-            boolean inBasis = opens && (inList || tokens.isCapital(i) && afterLead(tokens, clauses, i));
+            boolean inList =
+                    opens && inLawList && (tokens.is(i - 1, ";") || tokens.is(i - 1, ",") || tokens.is(i - 1, "và"));
             if (inLawList && clauses.sentenceEndAt(i)) {
                 inLawList = false;
             }
-            CitationHead head =
-                    !opens ? null : typeEnd < 0 ? withoutType(tokens, i) : at(tokens, clauses, i, typeEnd, inBasis);
+            if (!opens) {
+                i++;
+                continue;
+            }
+            boolean inBasis = inList || tokens.isCapital(i) && afterLead(tokens, clauses, i);
+            CitationHead head = typeEnd < 0 ? withoutType(tokens, i) : at(tokens, clauses, i, typeEnd, inBasis);
             if (head == null) {
                 i++;
             } else {
@@ -77,6 +81,11 @@ record CitationHead(
             }
         }
         return heads;
+    }
+
+    /** Whether a text may start with a head, as its first word shows; if not, it does not. */
+    static boolean mayOpen(Tokens firstWord) {
+        return TYPES.opensAt(firstWord, 0) || firstWord.is(0, "số");
     }
 
     /** Whether a head may start at a token; if not, none does, whatever stands around it. */

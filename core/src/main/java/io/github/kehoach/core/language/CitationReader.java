@@ -113,6 +113,17 @@ final class CitationReader {
             "thời hạn",
             "báo cáo");
 
+    /** What is looked for at each word of an issuer. */
+    private static final PhraseSets IN_ISSUER =
+            PhraseSets.of(ABOUT, SURE_VERBS, SUBJECT_VERBS, EVENTS, NOT_IN_ISSUER, Phrases.of("ngày"));
+
+    private static final int OF_ABOUT = 1;
+    private static final int OF_SURE_VERBS = 2;
+    private static final int OF_SUBJECT_VERBS = 4;
+    private static final int OF_EVENTS = 8;
+    private static final int OF_NOT_IN_ISSUER = 16;
+    private static final int OF_DATE = 32;
+
     private static final int LONGEST_ISSUER = 40;
     private static final int NEAR = 20;
 
@@ -162,7 +173,7 @@ final class CitationReader {
     }
 
     private int afterComma() {
-        return tokens.is(end, ",") ? end + 1 : end;
+        return tokens.mark(end) == ',' ? end + 1 : end;
     }
 
     private boolean date() {
@@ -225,10 +236,15 @@ final class CitationReader {
         int limit = start + LONGEST_ISSUER;
         boolean event = false;
         int at = start;
-        while (at < limit && !clauses.endAt(at) && !opensSubject(at)) {
-            event = event || EVENTS.at(tokens, at);
-            boolean goesOn = tokens.is(at, ",") ? event || issuerGoesOn(at + 1) : event || !endsIssuer(at);
-            if (!goesOn || nextCitationAt(tokens.is(at, ",") ? at + 1 : at)) {
+        while (at < limit && !clauses.endAt(at)) {
+            int opens = IN_ISSUER.at(tokens, at);
+            if ((opens & (OF_ABOUT | OF_SURE_VERBS)) != 0) {
+                break;
+            }
+            event = event || (opens & OF_EVENTS) != 0;
+            boolean comma = tokens.mark(at) == ',';
+            boolean goesOn = comma ? event || issuerGoesOn(at + 1) : event || !endsIssuer(at, opens);
+            if (!goesOn || nextCitationAt(comma ? at + 1 : at)) {
                 break;
             }
             at++;
@@ -236,23 +252,15 @@ final class CitationReader {
         return at;
     }
 
-    private boolean endsIssuer(int at) {
-        boolean mark = tokens.is(at, ")")
-                || tokens.is(at, "(")
-                || tokens.is(at, "“")
-                || tokens.is(at, "\"")
-                || tokens.is(at, "”")
-                || tokens.is(at, ":")
-                || tokens.is(at, "*");
-        return mark || opensVerb(at) || tokens.is(at, "ngày") || NOT_IN_ISSUER.at(tokens, at);
+    private boolean endsIssuer(int at, int opens) {
+        char mark = tokens.mark(at);
+        return mark > 0 && ")(“\"”:*".indexOf(mark) >= 0
+                || (opens & (OF_DATE | OF_NOT_IN_ISSUER)) != 0
+                || opensVerb(at, opens);
     }
 
-    private boolean opensSubject(int at) {
-        return ABOUT.at(tokens, at) || SURE_VERBS.at(tokens, at);
-    }
-
-    private boolean opensVerb(int at) {
-        return SURE_VERBS.at(tokens, at) || SUBJECT_VERBS.at(tokens, at) && !tokens.isCapital(at);
+    private boolean opensVerb(int at, int opens) {
+        return (opens & OF_SURE_VERBS) != 0 || (opens & OF_SUBJECT_VERBS) != 0 && !tokens.isCapital(at);
     }
 
     /** Whether what follows a comma belongs to the name: a subject still has to come before the clause ends. */
@@ -261,7 +269,8 @@ final class CitationReader {
             return false;
         }
         for (int i = start; i < start + NEAR; i++) {
-            if (ABOUT.at(tokens, i) || opensVerb(i) || tokens.is(i, "ngày")) {
+            int opens = IN_ISSUER.at(tokens, i);
+            if ((opens & (OF_ABOUT | OF_DATE)) != 0 || opensVerb(i, opens)) {
                 return true;
             }
             if (clauses.endAt(i)) {
@@ -311,8 +320,8 @@ final class CitationReader {
     private void subject() {
         int at = afterComma();
         int about = ABOUT.end(tokens, at);
-        boolean verb = at == end && opensVerb(at) && (issued || issuer);
-        boolean quoted = tokens.is(at, "“") || tokens.is(at, "\"");
+        boolean verb = at == end && (issued || issuer) && opensVerb(at, IN_ISSUER.at(tokens, at));
+        boolean quoted = tokens.mark(at) == '“' || tokens.mark(at) == '"';
         if (about < 0 && !verb && !quoted) {
             return;
         }
@@ -332,18 +341,16 @@ final class CitationReader {
         int quotes = 0;
         int at = start;
         while (!clauses.endAt(at)) {
-            boolean joint = tokens.is(at, ",") && nextDocumentAt(at + 1)
-                    || tokens.is(at, "và") && at > start && nextDocumentAt(at);
-            boolean lead = at > start && startsBasis(at);
-            boolean opened = tokens.is(at, "(");
-            boolean remark = opened && (REMARKS.at(tokens, at + 1) || headAt(at + 1) != null);
-            boolean deadline = tokens.is(at, ",") && DEADLINES.at(tokens, at + 1);
-            boolean listFollows = tokens.is(at, ":") && (at + 1 == tokens.size() || tokens.startsLine(at + 1));
-            if (joint && quotes == 0 || lead && quotes == 0 && brackets == 0 || remark || deadline || listFollows) {
+            char mark = tokens.mark(at);
+            boolean joint = quotes == 0
+                    && (mark == ',' && nextDocumentAt(at + 1)
+                            || mark == 0 && at > start && tokens.is(at, "và") && nextDocumentAt(at));
+            boolean lead = mark == 0 && at > start && quotes == 0 && brackets == 0 && startsBasis(at);
+            if (joint || lead || mark > 0 && endsAtMark(at, mark)) {
                 break;
             }
-            brackets += opened ? 1 : tokens.is(at, ")") ? -1 : 0;
-            quotes += tokens.is(at, "“") ? 1 : tokens.is(at, "”") ? -1 : 0;
+            brackets += mark == '(' ? 1 : mark == ')' ? -1 : 0;
+            quotes += mark == '“' ? 1 : mark == '”' ? -1 : 0;
             if (brackets < 0 || quotes < 0) {
                 break;
             }
@@ -352,11 +359,22 @@ final class CitationReader {
         return at;
     }
 
+    /** Whether a remark, a deadline or a list follows a mark, and not more of the subject. */
+    private boolean endsAtMark(int at, char mark) {
+        return switch (mark) {
+            case '(' -> REMARKS.at(tokens, at + 1) || headAt(at + 1) != null;
+            case ',' -> DEADLINES.at(tokens, at + 1);
+            case ':' -> at + 1 == tokens.size() || tokens.startsLine(at + 1);
+            default -> false;
+        };
+    }
+
     /** Whether a new basis starts without a mark before it, as after a heading in capitals. */
     private boolean startsBasis(int at) {
+        if (!Clauses.LEADS.at(tokens, at) || !tokens.isCapital(at)) {
+            return false;
+        }
         boolean afterCapitals = tokens.isCode(at - 1) && tokens.digits(at - 1) > 1 && !tokens.isCode(at);
-        boolean opens = tokens.isCapital(at) && Clauses.LEADS.at(tokens, at);
-        return opens
-                && (afterCapitals || !tokens.isCapital(at - 1) && (tokens.is(at, "theo") || !tokens.isWord(at - 1)));
+        return afterCapitals || !tokens.isCapital(at - 1) && (tokens.is(at, "theo") || !tokens.isWord(at - 1));
     }
 }

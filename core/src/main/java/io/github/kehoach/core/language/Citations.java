@@ -23,6 +23,13 @@ public final class Citations {
         return Passage.of(text).citations();
     }
 
+    /** Returns whether a text starts with a cited document, as {@link #in} tells it. */
+    public static boolean startsWith(String text) {
+        int blank = text.indexOf(' ');
+        return CitationHead.mayOpen(Tokens.of(blank < 0 ? text : text.substring(0, blank)))
+                && Passage.of(text).startsWithCitation();
+    }
+
     static List<CitationMention> in(Passage passage) {
         List<CitationHead> heads = passage.heads();
         List<CitationMention> mentions = new ArrayList<>();

@@ -28,6 +28,14 @@ final class Clauses {
     private static final Phrases PLAN = Phrases.of("kế hoạch");
     private static final Phrases SPECIFICS = Phrases.of("cụ thể", "với", "gồm", "nội dung");
     private static final Phrases AS_FOLLOWS = Phrases.of("như sau");
+    private static final PhraseSets ENACTING_WORDS = PhraseSets.of(ENACTING_VERBS, LOOSE_VERBS, PLAN, AS_FOLLOWS);
+    private static final PhraseSets ENDING_WORDS = PhraseSets.of(Phrases.of("căn cứ"), AS_FOLLOWS, PLAN);
+    private static final int OF_BASIS = 1;
+    private static final int OF_ENACTMENT = 6;
+    private static final int OF_ENACTING = 1;
+    private static final int OF_LOOSE = 2;
+    private static final int OF_PLAN = 4;
+    private static final int OF_AS_FOLLOWS = 8;
 
     /** First words of the names of bodies; any other capitalised word will do, but these are sure. */
     static final Phrases BODIES = Phrases.of(
@@ -93,6 +101,9 @@ final class Clauses {
     private final BitSet sentenceEnds = new BitSet();
     private boolean found;
 
+    /** Whether a word is there without which no clause enacts anything. */
+    private boolean mayEnact;
+
     private Clauses(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -102,7 +113,9 @@ final class Clauses {
         if (!found) {
             found = true;
             sentences();
-            enactments();
+            if (mayEnact) {
+                enactments();
+            }
         }
     }
 
@@ -124,10 +137,20 @@ final class Clauses {
 
     private void sentences() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, ".") && isFullStop(i) || tokens.is(i, "?") || tokens.is(i, "!") || isLabel(i)) {
+            char mark = tokens.mark(i);
+            if (mark == 0) {
+                int opens = ENDING_WORDS.at(tokens, i);
+                mayEnact |= (opens & OF_ENACTMENT) != 0;
+                if (isLabel(i)) {
+                    sentenceEnds.set(i);
+                    ends.set(i);
+                } else if ((opens & OF_BASIS) != 0 && tokens.isCapital(i)) {
+                    ends.set(i);
+                }
+            } else if (mark == '.' && isFullStop(i) || mark == '?' || mark == '!') {
                 sentenceEnds.set(i);
                 ends.set(i);
-            } else if (tokens.is(i, ";") || tokens.isCapital(i) && tokens.is(i, "căn") && tokens.is(i + 1, "cứ")) {
+            } else if (mark == ';') {
                 ends.set(i);
             }
         }
@@ -135,11 +158,9 @@ final class Clauses {
 
     /** Whether a line starts here with a numbered heading: {@code II. NỘI DUNG}. */
     private boolean isLabel(int i) {
-        boolean numbered =
-                tokens.isNumber(i) && tokens.digits(i) <= 2 || tokens.isCode(i) && isRoman(tokens.written(i));
-        return numbered
-                && (tokens.is(i + 1, ".") || tokens.isDash(i + 1))
+        return (tokens.mark(i + 1) == '.' || tokens.isDash(i + 1))
                 && tokens.touches(i + 1)
+                && (tokens.isNumber(i) && tokens.digits(i) <= 2 || tokens.isCode(i) && isRoman(tokens.written(i)))
                 && tokens.isCapital(i + 2)
                 && tokens.startsLine(i);
     }
@@ -175,24 +196,26 @@ final class Clauses {
         int nextPlan = Integer.MAX_VALUE;
         int lastComma = -1;
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (sentenceEnds.get(i) || tokens.is(i, ";")) {
+            char mark = tokens.mark(i);
+            if (mark == ';' || sentenceEnds.get(i)) {
                 asFollows = false;
                 nextPlan = Integer.MAX_VALUE;
             }
-            if (AS_FOLLOWS.at(tokens, i)) {
+            int opens = ENACTING_WORDS.at(tokens, i);
+            if ((opens & OF_AS_FOLLOWS) != 0) {
                 asFollows = true;
                 bodyFound = false;
                 lastComma = -1;
             }
-            if (PLAN.at(tokens, i)) {
+            if ((opens & OF_PLAN) != 0) {
                 nextPlan = i;
             }
-            if (asFollows && !bodyFound && lastComma < 0 && tokens.is(i, ",")) {
+            if (asFollows && !bodyFound && lastComma < 0 && mark == ',') {
                 lastComma = i;
                 ends.set(i, tokens.isCapital(i + 1) || SPECIFICS.at(tokens, i + 1));
             }
-            boolean enacting = ENACTING_VERBS.at(tokens, i) && (asFollows || nextPlan - i <= NEAR)
-                    || asFollows && LOOSE_VERBS.at(tokens, i);
+            boolean enacting = (opens & OF_ENACTING) != 0 && (asFollows || nextPlan - i <= NEAR)
+                    || asFollows && (opens & OF_LOOSE) != 0;
             if (enacting) {
                 bodyFound = markBody(i, asFollows) || bodyFound;
             }

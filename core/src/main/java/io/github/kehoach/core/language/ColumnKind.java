@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a column of a table holds, as the title over it says; a custom of offices. */
+/** What a column of a table or a {@link TitledLine} holds, as its title says; a custom of offices. */
 public enum ColumnKind {
     /** The number of the row: {@code STT}, {@code TT}, {@code Số TT}. */
     NUMBER,

@@ -100,7 +100,7 @@ public final class Folding {
         for (int i = 0; i < words.length(); i++) {
             char written = text.charAt(at + i);
             char wanted = words.charAt(i);
-            if (written != wanted && Character.toLowerCase(written) != Character.toLowerCase(wanted)) {
+            if (written != wanted && Characters.small(written) != Characters.small(wanted)) {
                 return false;
             }
         }

@@ -84,6 +84,11 @@ public final class Headings {
         KINDS.put(ObjectiveKind.TARGET, Phrases.of("chỉ tiêu"));
     }
 
+    /** All of them, which few words open. */
+    private static final PhraseSets ROLE_WORDS = PhraseSets.of(ROLES.values().toArray(new Phrases[0]));
+
+    private static final PhraseSets KIND_WORDS = PhraseSets.of(KINDS.values().toArray(new Phrases[0]));
+
     private Headings() {}
 
     /**
@@ -94,15 +99,17 @@ public final class Headings {
      */
     public static SectionRole role(String heading) {
         Tokens tokens = Tokens.of(heading);
-        int start = partStart(tokens, 0);
-        boolean list = heading.length() < LONG || !Verbs.startsSentence(Composition.composed(heading));
-        for (int at = start; at < tokens.size() && (at == start || list); at = nextPart(tokens, at)) {
-            Optional<SectionRole> role = at(tokens, at, ROLES);
-            if (role.isPresent()) {
-                return role.get();
+        int at = partStart(tokens, 0);
+        Optional<SectionRole> role = at(tokens, at, ROLES, ROLE_WORDS);
+        if (role.isEmpty()
+                && (heading.length() < LONG
+                        || !Verbs.startsSentence(Composition.composed(heading)))) {
+            while (role.isEmpty() && at < tokens.size()) {
+                at = nextPart(tokens, at);
+                role = at(tokens, at, ROLES, ROLE_WORDS);
             }
         }
-        return SectionRole.OTHER;
+        return role.orElse(SectionRole.OTHER);
     }
 
     /**
@@ -114,12 +121,12 @@ public final class Headings {
     public static Optional<ObjectiveKind> objectiveKind(String heading) {
         Tokens tokens = Tokens.of(heading);
         int start = partStart(tokens, 0);
-        Optional<ObjectiveKind> kind = at(tokens, start, KINDS);
+        Optional<ObjectiveKind> kind = at(tokens, start, KINDS, KIND_WORDS);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
         for (int i = start + 2; i < tokens.size(); i++) {
-            if (at(tokens, i, KINDS).isPresent()) {
+            if (at(tokens, i, KINDS, KIND_WORDS).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -127,7 +134,10 @@ public final class Headings {
     }
 
     /** The value whose phrase at a token is the longest. */
-    private static <T> Optional<T> at(Tokens tokens, int at, Map<T, Phrases> phrases) {
+    private static <T> Optional<T> at(Tokens tokens, int at, Map<T, Phrases> phrases, PhraseSets all) {
+        if (all.at(tokens, at) == 0) {
+            return Optional.empty();
+        }
         Optional<T> best = Optional.empty();
         int bestEnd = at;
         for (Map.Entry<T, Phrases> entry : phrases.entrySet()) {
@@ -149,13 +159,14 @@ public final class Headings {
     }
 
     private static boolean isBetweenParts(Tokens tokens, int i) {
-        return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "và") || tokens.is(i, "/") || tokens.isDash(i);
+        char mark = tokens.mark(i);
+        return mark == 0 ? tokens.is(i, "và") : mark == ',' || mark == ';' || mark == '/' || tokens.isDash(i);
     }
 
     /** Passes over marks and words that open many headings; a phrase that starts with such a word comes first. */
     private static int partStart(Tokens tokens, int start) {
         int at = start;
-        while (at < tokens.size() && at(tokens, at, ROLES).isEmpty()) {
+        while (at < tokens.size() && ROLE_WORDS.at(tokens, at) == 0) {
             int filler = FILLERS.end(tokens, at);
             boolean mark = !tokens.isWord(at) && !isBetweenParts(tokens, at);
             if (filler < 0 && !mark) {

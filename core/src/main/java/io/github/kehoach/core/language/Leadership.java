@@ -15,8 +15,12 @@ import java.util.OptionalInt;
  */
 public record Leadership(List<String> leaders, List<String> partners, Span span) {
     /** The words that say that a body leads. */
-    private static final List<String> LEADS =
-            List.of("chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối");
+    private static final Openings LEADS = Openings.ignoringCase(
+            List.of("chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "là đơn vị đầu mối"));
+
+    /** Words before those that belong to the verb, and not to the name of the body. */
+    private static final List<String> BEFORE_LEADS =
+            List.of(" là cơ quan", " là đơn vị", " có trách nhiệm", " chịu trách nhiệm", " làm đầu mối,");
 
     /** Words between a body and its verb. */
     private static final List<String> FILLERS =
@@ -85,6 +89,9 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
             "xã đoàn ",
             "chi đoàn ");
 
+    /** What stands between the brackets of an activity and a titled line after it. */
+    private static final String BEFORE_TITLE = "). ";
+
     private static final int LONGEST_NAME = 200;
 
     /** Copies the lists. */
@@ -113,27 +120,19 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
     }
 
     private static Optional<Leadership> atStart(String sentence) {
-        int start = Bodies.nameStart(sentence).orElse(0);
-        int limit = Math.min(sentence.length(), start + LONGEST_NAME);
-        int lead = -1;
-        int afterLead = -1;
-        for (String words : LEADS) {
-            int found = Words.find(sentence, words, start, limit);
-            if (found >= 0 && (lead < 0 || found < lead)) {
-                lead = found;
-                afterLead = found + words.length();
-            }
-        }
+        OptionalInt named = Bodies.nameStart(sentence);
+        int start = named.orElse(0);
+        int lead = LEADS.find(sentence, start, Math.min(sentence.length(), start + LONGEST_NAME));
         if (lead < 0) {
             return Optional.empty();
         }
+        int afterLead = LEADS.end(sentence, lead);
         String subject = Words.collapse(sentence.substring(start, lead));
-        for (String filler :
-                List.of(" là cơ quan", " là đơn vị", " có trách nhiệm", " chịu trách nhiệm", " làm đầu mối,")) {
+        for (String filler : BEFORE_LEADS) {
             subject = subject.endsWith(filler) ? subject.substring(0, subject.length() - filler.length()) : subject;
         }
         boolean impersonal = subject.isEmpty();
-        if (!impersonal && (Bodies.nameStart(sentence).isEmpty() || breaksOff(subject))) {
+        if (!impersonal && (named.isEmpty() || breaksOff(subject))) {
             return Optional.empty();
         }
         int partners = afterJoiner(sentence, afterLead);
@@ -144,11 +143,20 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
                 new Span(start, end)));
     }
 
-    /** Who leads as the words in brackets at the end of an activity say: {@code Mở lớp tập huấn (Sở Y tế chủ trì).} */
+    /**
+     * Who leads as the words in brackets at the end of an activity say: {@code Mở lớp tập huấn (Sở Y tế chủ trì). Thời gian:
+     * Tháng 4.}
+     */
     private static Optional<Leadership> inBrackets(String sentence) {
         int end = sentence.length();
         while (end > 0 && ".;,".indexOf(sentence.charAt(end - 1)) >= 0) {
             end--;
+        }
+        int before = sentence.lastIndexOf(BEFORE_TITLE);
+        if (before > 0
+                && TitledLine.of(sentence.substring(before + BEFORE_TITLE.length()))
+                        .isPresent()) {
+            end = before + 1;
         }
         boolean closed = end > 0 && sentence.charAt(end - 1) == ')';
         int start = closed ? sentence.lastIndexOf('(', end) + 1 : 0;
@@ -201,9 +209,13 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         return after;
     }
 
-    /** Whether a full stop or a semicolon stands before the verb, so that the first words are not its subject. */
+    /** Whether a full stop, a semicolon or an open bracket stands before the verb, so that the first words are not its subject. */
     private static boolean breaksOff(String subject) {
-        return subject.contains(". ") || subject.contains(";") || subject.contains(":") || subject.endsWith(" do");
+        return subject.contains(". ")
+                || subject.contains(";")
+                || subject.contains(":")
+                || subject.endsWith(" do")
+                || subject.lastIndexOf('(') > subject.lastIndexOf(')');
     }
 
     private static int afterJoiner(String sentence, int at) {
@@ -244,14 +256,22 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
         if (LIST_ENDS.standAt(sentence, at)) {
             return true;
         }
+        if (!Verbs.standsAt(sentence, at)) {
+            return false;
+        }
         boolean organisation = sentence.startsWith("tổ chức", at);
         boolean noun = follows(sentence, at, organisation ? PLURALS : BEFORE_NOUN) && !follows(sentence, at, OFFICES)
                 || organisation
                         && AFTER_NOUN.stream().anyMatch(after -> sentence.startsWith(after, at + "tổ chức".length()));
-        return !noun && Verbs.standsAt(sentence, at);
+        return !noun;
     }
 
     private static boolean follows(String sentence, int at, List<String> words) {
-        return words.stream().anyMatch(word -> Folding.standsAt(sentence, at - word.length(), word));
+        for (String word : words) {
+            if (Folding.standsAt(sentence, at - word.length(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

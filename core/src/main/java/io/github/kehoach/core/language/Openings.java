@@ -1,28 +1,49 @@
 package io.github.kehoach.core.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A set of words or phrases that are looked for at a place of a text, as whole words. */
+/** A set of words or phrases of at least two letters that are looked for at a place of a text, as whole words. */
 final class Openings {
-    private static final int SLOTS = 128;
+    /** So many that most places of a text meet an empty one. */
+    private static final int SLOTS = 512;
 
-    /** The words by the last bits of their first letters. */
-    private final String[][] slots = new String[SLOTS][];
+    private static final int FIRSTS = 128;
+
+    /** The words by their first two letters. */
+    private final String[] @Nullable [] slots = new String[SLOTS][];
+
+    /** Whether a word starts with a letter, by its last bits. */
+    private final boolean[] firsts = new boolean[FIRSTS];
 
     private final boolean ignoreCase;
 
     private Openings(List<String> words, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
+        List<List<String>> bySlot = new ArrayList<>();
         for (int slot = 0; slot < SLOTS; slot++) {
-            int own = slot;
-            slots[slot] = words.stream().filter(word -> belongs(word, own)).toArray(String[]::new);
+            bySlot.add(new ArrayList<>());
+        }
+        for (String word : words) {
+            int own = slot(word.charAt(0), word.charAt(1));
+            int capital = slot(word.toUpperCase(Locale.ROOT).charAt(0), word.charAt(1));
+            bySlot.get(own).add(word);
+            firsts[word.charAt(0) % FIRSTS] = true;
+            firsts[word.toUpperCase(Locale.ROOT).charAt(0) % FIRSTS] |= ignoreCase;
+            if (ignoreCase && capital != own) {
+                bySlot.get(capital).add(word);
+            }
+        }
+        for (int slot = 0; slot < SLOTS; slot++) {
+            List<String> some = bySlot.get(slot);
+            slots[slot] = some.isEmpty() ? null : some.toArray(new String[0]);
         }
     }
 
-    private boolean belongs(String word, int slot) {
-        boolean capital = ignoreCase && word.toUpperCase(Locale.ROOT).charAt(0) % SLOTS == slot;
-        return capital || word.charAt(0) % SLOTS == slot;
+    private int slot(char first, char second) {
+        return first * 31 + (ignoreCase ? Characters.small(second) : second) & SLOTS - 1;
     }
 
     /** The words as they are. */
@@ -40,12 +61,32 @@ final class Openings {
         return end(text, at) >= 0;
     }
 
+    /** Where the first of the words stands between two places, no letter before it; -1 if none does. */
+    int find(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean opens = firsts[text.charAt(at) % FIRSTS] && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+            int end = opens ? end(text, at) : -1;
+            if (end >= 0 && end <= to) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The index after one of the words that stands at a place; -1 if none does. */
     int end(String text, int at) {
-        if (at < 0 || at >= text.length()) {
+        if (at < 0 || at + 1 >= text.length()) {
             return -1;
         }
-        for (String word : slots[text.charAt(at) % SLOTS]) {
+        char first = text.charAt(at);
+        if (!firsts[first % FIRSTS]) {
+            return -1;
+        }
+        String[] some = slots[slot(first, text.charAt(at + 1))];
+        if (some == null) {
+            return -1;
+        }
+        for (String word : some) {
             int end = at + word.length();
             boolean found = ignoreCase ? Folding.standsAt(text, at, word) : text.startsWith(word, at);
             if (found && (end == text.length() || !Character.isLetter(text.charAt(end)))) {

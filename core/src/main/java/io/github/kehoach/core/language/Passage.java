@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread, as while one plan is judged.
  */
 public final class Passage {
+    private static final int YEAR_DIGITS = 4;
+
     private final String text;
     private boolean signsKnown;
     private boolean dueKnown;
@@ -51,6 +53,39 @@ public final class Passage {
         return TextShapes.has(signs(), hint);
     }
 
+    /** Whether a figure stands in the text, which a short look tells where the traits are not told yet. */
+    private boolean mayHoldFigure() {
+        if (signsKnown) {
+            return has(Trait.DIGIT);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Tokens.isFigure(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text has the trait of a year, which a short look tells where the traits are not told yet. */
+    private boolean holdsYear() {
+        if (signsKnown) {
+            return has(Trait.YEAR);
+        }
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Tokens.isFigure(text.charAt(i))) {
+                digits++;
+            } else if (digits > 0) {
+                char first = text.charAt(i - digits);
+                if (digits == YEAR_DIGITS && (first == '1' || first == '2')) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
     private long signs() {
         if (!signsKnown) {
             signsKnown = true;
@@ -63,7 +98,7 @@ public final class Passage {
     public List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            known = mayTellDate() ? Dates.in(tokens()) : List.of();
+            known = holdsYear() || mayTellDate() ? Dates.in(tokens()) : List.of();
             dates = known;
         }
         return known;
@@ -84,6 +119,11 @@ public final class Passage {
         return known;
     }
 
+    /** Whether one of the citations stands at the very start. */
+    boolean startsWithCitation() {
+        return mayCite() && !heads().isEmpty() && tokens().start(heads().get(0).start()) == 0;
+    }
+
     /**
      * Returns whether the text may cite a document by its type in small letters; if not, none of the {@link #citations} has
      * such a type, and they need not be told.
@@ -95,7 +135,7 @@ public final class Passage {
 
     /** A law by its name has no figure, nor has a number left open after {@code số}. */
     private boolean mayCite() {
-        return has(Trait.DIGIT) || has(Trait.LAW) || has(Hint.NUMBER) && has(Trait.SEPARATOR) || has(Hint.ODD);
+        return mayHoldFigure() || has(Trait.LAW) || has(Hint.NUMBER) && has(Trait.SEPARATOR) || has(Hint.ODD);
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
@@ -139,7 +179,7 @@ public final class Passage {
     public Optional<PartialDate> due() {
         if (!dueKnown) {
             dueKnown = true;
-            due = has(Trait.YEAR) ? Deadlines.due(this) : Optional.empty();
+            due = holdsYear() ? Deadlines.due(this) : Optional.empty();
         }
         return due;
     }

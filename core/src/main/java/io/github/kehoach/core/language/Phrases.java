@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A set of fixed phrases, found at a token; the longest wins. */
@@ -48,6 +50,17 @@ final class Phrases {
         return keys;
     }
 
+    /** The first words of the phrases, in keys. */
+    Set<String> firstWords() {
+        Set<String> words = new TreeSet<>();
+        for (String[][] some : slots) {
+            for (String[] keys : some == null ? new String[0][] : some) {
+                words.add(keys[0]);
+            }
+        }
+        return words;
+    }
+
     private static int slot(int hash, int size) {
         return (hash ^ hash >>> 7) & size - 1;
     }
@@ -67,6 +80,17 @@ final class Phrases {
             }
         }
         return -1;
+    }
+
+    /** Whether the first word of a phrase stands at a token. */
+    boolean opensAt(Tokens tokens, int at) {
+        String[] @Nullable [] some = slots[slot(tokens.hash(at), slots.length)];
+        for (int i = 0; some != null && i < some.length; i++) {
+            if (tokens.is(at, some[i][0])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean at(Tokens tokens, int at) {

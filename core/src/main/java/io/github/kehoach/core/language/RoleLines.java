@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads who leads and who cooperates from a line that says so by title: {@code Đơn vị chủ trì: …; đơn vị phối hợp: …}. */
 final class RoleLines {
-    private static final List<String> HOLDERS = List.of("đơn vị ", "cơ quan ", "bộ phận ");
+    private static final List<String> HOLDERS = List.of("đơn vị ", "cơ quan ", "bộ phận ", "cơ quan, đơn vị ");
     private static final List<String> LEADING =
             List.of("chủ trì", "đầu mối", "thực hiện", "chịu trách nhiệm", "phụ trách", "tham mưu");
 
@@ -15,6 +15,10 @@ final class RoleLines {
     private static final List<String> ALONE = List.of("chủ trì");
 
     private static final String COOPERATING = "phối hợp";
+
+    /** Those that a title starts with. */
+    private static final String FIRST_LETTERS = "đĐcCbBpP";
+
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_ABBREVIATION = 3;
 
@@ -38,12 +42,21 @@ final class RoleLines {
 
     /** The index after the colon of the title that starts at a place; the place itself if none does. */
     private static int titleEnd(String text, int at) {
+        if (at >= text.length() || FIRST_LETTERS.indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_TITLE + 1);
+        int colon = at;
+        while (colon < limit && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon == limit) {
+            return at;
+        }
         int role = roleStart(text, at);
-        int colon = text.indexOf(':', at);
-        boolean title = colon > role && colon - at <= LONGEST_TITLE;
-        boolean known = isCooperating(text, at)
+        boolean known = isAt(text, role, COOPERATING)
                 || (role > at ? LEADING : ALONE).stream().anyMatch(word -> isAt(text, role, word));
-        return title && known && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
+        return known && colon > role && Bodies.startsAt(text, colon + 2) ? colon + 1 : at;
     }
 
     private static boolean isCooperating(String text, int at) {
@@ -61,7 +74,7 @@ final class RoleLines {
     }
 
     private static boolean isAt(String text, int at, String words) {
-        return text.regionMatches(true, at, words, 0, words.length());
+        return Folding.standsAt(text, at, words);
     }
 
     /** Where the names end: before the next title, with their sentence, or with the text. */

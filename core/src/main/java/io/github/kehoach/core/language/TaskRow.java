@@ -84,7 +84,7 @@ public record TaskRow(Location at, Assignment assignment) {
     }
 
     /** A year alone under the title of a time is the last that counts; without a time, the words of the work may name one. */
-    private static Optional<PartialDate> due(String time, String work) {
+    static Optional<PartialDate> due(String time, String work) {
         if (time.isBlank()) {
             return Deadlines.due(work);
         }

@@ -91,9 +91,15 @@ final class Tokens {
         return has(i) && kinds[i] == NUMBER;
     }
 
+    /** The sign that a token is, or the first half of it; 0 for words and numbers, and outside the text. */
+    char mark(int i) {
+        return has(i) && kinds[i] == MARK ? text.charAt(starts[i]) : 0;
+    }
+
     /** Whether the mark is a hyphen or a dash of any width. */
     boolean isDash(int i) {
-        return has(i) && kinds[i] == MARK && "-–—‑‐−".indexOf(text.charAt(starts[i])) >= 0;
+        char mark = mark(i);
+        return mark == '-' || mark > '~' && "–—‑‐−".indexOf(mark) >= 0;
     }
 
     /** Whether it is a word that starts with a capital letter. */
@@ -167,8 +173,22 @@ final class Tokens {
         return new Span(starts[from], ends[to - 1]);
     }
 
+    /** Whether nothing but single spaces stands between the tokens. */
+    boolean isEven(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int gap = starts[i] - ends[i - 1];
+            if (gap > 1 || gap == 1 && text.charAt(ends[i - 1]) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words as written, each run of blanks as one space; empty if there are no tokens. */
     String words(int from, int to) {
+        if (isEven(from, to)) {
+            return from < to ? text.substring(starts[from], ends[to - 1]) : "";
+        }
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             words.append(i == from || touches(i) ? "" : " ").append(text, starts[i], ends[i]);

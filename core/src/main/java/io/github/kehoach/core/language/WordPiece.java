@@ -27,17 +27,6 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
         return new WordPiece(start, end, from, to, word, word && areFragment(text, from, to));
     }
 
-    /** Whether the piece between two blanks is a fragment, told at once for most pieces by how many vowels they have. */
-    static boolean isFragment(String text, int start, int end) {
-        int vowels = 0;
-        for (int i = start; i < end && i <= start + LONGEST; i++) {
-            vowels += Syllables.isVowel(text.charAt(i)) ? 1 : 0;
-        }
-        boolean bare = Character.isLetter(text.charAt(start)) && Character.isLetter(text.charAt(end - 1));
-        boolean word = end - start > LONGEST + 1 || vowels > 1 || vowels == 1 && bare && end - start > 2;
-        return !word && of(text, start, end).fragment();
-    }
-
     int letters() {
         return letterEnd - letterStart;
     }
@@ -52,16 +41,20 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
 
     private static boolean isAllLetters(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!isLetter(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isLetter(char c) {
+        return c < Alphabet.SIZE ? Characters.KINDS[c] == Characters.LETTER : Character.isLetter(c);
+    }
+
     private static int letterStart(String text, int from, int to) {
         int start = from;
-        while (start < to && OPENING.indexOf(text.charAt(start)) >= 0) {
+        while (start < to && !isLetter(text.charAt(start)) && OPENING.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return start;
@@ -69,7 +62,7 @@ record WordPiece(int start, int end, int letterStart, int letterEnd, boolean isW
 
     private static int letterEnd(String text, int from, int to) {
         int end = to;
-        while (end > from && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > from && !isLetter(text.charAt(end - 1)) && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

@@ -6,11 +6,14 @@ final class Words {
 
     /** Returns the text without blanks at its ends and with one blank for each run of blanks inside. */
     static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (isBlank(c)) {
                 blank = collapsed.length() > 0;
             } else {
                 if (blank) {
@@ -21,6 +24,23 @@ final class Words {
             }
         }
         return collapsed.toString();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && isBlank(c) || blank && c == ' ') {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static boolean isBlank(char c) {
+        boolean mayBe = c >= Alphabet.SIZE || Characters.KINDS[c] == Characters.BLANK;
+        return mayBe && (Character.isWhitespace(c) || c == '\u00a0');
     }
 
     /** Returns where whole words start, whatever their case, or -1. */

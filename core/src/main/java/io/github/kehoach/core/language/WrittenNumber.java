@@ -87,7 +87,7 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
         for (int groups = 0; groups < MAX_GROUPS; groups++) {
             boolean separator = tokens.is(at, "/") || tokens.isDash(at);
             boolean blanksAround = !tokens.touches(at) && !tokens.touches(at + 1) && !tokens.startsLine(at + 1);
-            if (!separator || letters && blanksAround && !spaced) {
+            if (!separator || letters && blanksAround && !spaced && !namesIssuer(tokens, digitsEnd, at)) {
                 break;
             }
             int end = letters ? laterGroup(tokens, at + 1) : group(tokens, at + 1);
@@ -107,6 +107,16 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
             at = year ? at + 2 : end;
         }
         return new WrittenNumber(start, letters ? at : digitsEnd, letters);
+    }
+
+    /**
+     * Whether a dash between blanks joins the code of the issuer to that of the type, as in {@code 310/BC - UBND ngày …}, and is
+     * not one between two parts of a sentence.
+     */
+    private static boolean namesIssuer(Tokens tokens, int digitsEnd, int dash) {
+        boolean afterType = dash == digitsEnd + 2 && LOWER_CODES.contains(tokens.key(dash - 1));
+        int end = afterType && tokens.isDash(dash) ? group(tokens, dash + 1) : -1;
+        return end > 0 && tokens.is(end, "ngày");
     }
 
     /** As below, and an abbreviation with one capital: {@code 27/ĐN-Cty}. */
@@ -144,6 +154,9 @@ record WrittenNumber(int start, int end, boolean hasSymbol) {
 
     /** The number as written; blanks that hold a line break, where a printer broke the number, are dropped. */
     DocumentNumber in(Tokens tokens) {
+        if (tokens.isEven(start, end)) {
+            return DocumentNumber.of(tokens.words(start, end));
+        }
         StringBuilder written = new StringBuilder();
         for (int i = start; i < end; i++) {
             boolean blank = i > start && !tokens.touches(i) && !tokens.startsLine(i);

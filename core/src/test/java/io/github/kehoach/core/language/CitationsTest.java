@@ -40,6 +40,8 @@ class CitationsTest {
     @CsvSource(delimiter = '#', textBlock = """
             Kế hoạch số 5/KH-UBND ký ngày 02/4/2026 của UBND tỉnh về chợ # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh | chợ
             Kế hoạch số 5/KH-UBND, ban hành ngày 02/4/2026, của UBND tỉnh, về chợ # Kế hoạch | 5/KH-UBND | 2026-04-02 | UBND tỉnh | chợ
+            Báo cáo số 5/BC - UBND ngày 02/4/2026 của UBND tỉnh # Báo cáo | 5/BC - UBND | 2026-04-02 | UBND tỉnh | -
+            Báo cáo số 5/BC - UBND tỉnh đã trình # Báo cáo | 5/BC | - | - | -
             Văn bản số AB-CD17/26-XY ngày 02/4/2026 của Công ty Gỗ # Văn bản | AB-CD17/26-XY | 2026-04-02 | Công ty Gỗ | -
             Văn bản số AB-XY của Công ty Gỗ ngày 02/4/2026 và Kế hoạch số 5/KH-UBND # Kế hoạch | 5/KH-UBND | - | - | -
             Công văn số 12/CV-Cty ngày 02/4/2026 của Công ty Gỗ # Công văn | 12/CV-Cty | 2026-04-02 | Công ty Gỗ | -

@@ -28,6 +28,8 @@ class LeadershipTest {
             Các đơn vị được giao chủ trì, phối hợp thực hiện việc này # Các đơn vị được giao # '' # Các đơn vị được giao chủ trì
             Giao Sở Y tế làm đầu mối, phối hợp với Sở Nội vụ kiểm tra # Sở Y tế # Sở Nội vụ # Sở Y tế làm đầu mối, phối hợp với Sở Nội vụ
             Mở lớp tập huấn (Sở Y tế chủ trì, phối hợp với Sở Nội vụ; xong trước 30/6). # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì, phối hợp với Sở Nội vụ
+            Mở lớp tập huấn (Sở Y tế chủ trì). Thời gian hoàn thành: Tháng 4. # Sở Y tế # '' # Sở Y tế chủ trì
+            Tổ giúp việc lập sổ (Sở Y tế chủ trì). # Sở Y tế # '' # Sở Y tế chủ trì
             Sở Y tế chủ trì và phối hợp với Sở Nội vụ; báo cáo # Sở Y tế # Sở Nội vụ # Sở Y tế chủ trì và phối hợp với Sở Nội vụ
             """)
     void tellsWhoLeadsAndWhoCooperates(String sentence, String leaders, String partners, String words) {
@@ -47,6 +49,7 @@ class LeadershipTest {
                 "Mở lớp (chủ trì, phối hợp với Sở Nội vụ)",
                 "Mở lớp (Sở Y tế chủ trì) tại huyện",
                 "Mở lớp Sở Y tế chủ trì)",
+                "Mở lớp (Sở Y tế chủ trì). Mọi người chú ý: mang sách",
                 "Kiểm tra việc chủ trì",
                 "Thực hiện: Sở Y tế kiểm tra",
                 "Đơn vị thực hiện: theo phụ lục",

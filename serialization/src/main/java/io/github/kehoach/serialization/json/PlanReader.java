@@ -48,7 +48,7 @@ final class PlanReader {
         this.faults = new Faults(limits.most(Measure.FINDINGS));
         this.mostBlocks = limits.most(Measure.BLOCKS);
         this.mostMembers = limits.most(Measure.MEMBERS);
-        this.mostLetters = limits.most(Measure.STRING_LENGTH);
+        this.mostLetters = limits.most(Measure.LETTERS);
         this.deepest = limits.most(Measure.NESTING);
     }
 
@@ -74,7 +74,7 @@ final class PlanReader {
     String string() {
         String string = parser.getString();
         if (string.length() > mostLetters) {
-            throw new LimitPassed(Measure.STRING_LENGTH);
+            throw new LimitPassed(Measure.LETTERS);
         }
         return string;
     }

@@ -1,10 +1,14 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.Bodies;
+import io.github.kehoach.core.language.ColumnKind;
 import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Leadership;
+import io.github.kehoach.core.language.Particulars;
+import io.github.kehoach.core.language.TitledLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,14 +48,18 @@ final class Assigning {
 
     /** The bodies that a title line or the words before a colon name; empty if they name none. */
     private static Optional<List<String>> names(String text) {
-        OptionalInt start = Bodies.nameStart(text);
-        boolean list = start.isPresent() && text.indexOf(". ") < 0;
-        return list ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
+        OptionalInt start = nameStart(text);
+        return start.isPresent() ? Optional.of(Bodies.split(text.substring(start.getAsInt()))) : Optional.empty();
     }
 
     /** Whether words are nothing but the names of bodies. */
     static boolean namesBodies(String text) {
-        return names(text).isPresent();
+        return nameStart(text).isPresent();
+    }
+
+    private static OptionalInt nameStart(String text) {
+        OptionalInt start = Bodies.nameStart(text);
+        return start.isPresent() && text.indexOf(". ") < 0 ? start : OptionalInt.empty();
     }
 
     /** Whether a passage is the title line of a body, with its tasks under it. */
@@ -61,35 +69,47 @@ final class Assigning {
 
     /** Whether a part is a list of bodies with their tasks, whatever its title says. */
     static boolean listsBodies(List<Outline> nodes) {
-        long marked = nodes.stream().filter(node -> node.label().isPresent()).count();
-        return marked > 1
-                && nodes.stream()
-                        .filter(node -> node.label().isPresent())
-                        .allMatch(node -> isBody(node)
-                                || !node.isBullet() && beforeColon(node).isPresent());
+        int marked = 0;
+        for (Outline node : nodes) {
+            if (node.label().isPresent()) {
+                if (!isBody(node) && (node.isBullet() || namedColon(node) < 0)) {
+                    return false;
+                }
+                marked++;
+            }
+        }
+        return marked > 1;
     }
 
     /** Whether what stands under a title are bodies with their own tasks: {@code 1. Các phòng thuộc Sở}. */
     private static boolean isGroup(Outline node) {
         List<Outline> children = node.children();
         return children.stream().allMatch(child -> child.label().isPresent() && !child.isBullet())
-                && children.stream()
-                        .anyMatch(child -> isBody(child) || beforeColon(child).isPresent());
+                && children.stream().anyMatch(child -> isBody(child) || namedColon(child) > 0);
     }
 
     /** The bodies that stand before the colon of a passage: {@code 2. Sở Tài chính: Bố trí kinh phí}. */
     private static Optional<List<String>> beforeColon(Outline node) {
-        return node.label().isPresent() ? beforeColon(node.text(), LONGEST_NAME) : Optional.empty();
+        int colon = namedColon(node);
+        return colon > 0 ? names(node.text().substring(0, colon)) : Optional.empty();
     }
 
-    private static Optional<List<String>> beforeColon(String text, int longest) {
+    /** Where the colon of a passage with a marker stands, if bodies stand before it; -1 if not. */
+    private static int namedColon(Outline node) {
+        return node.label().isPresent() ? namedColon(node.text(), LONGEST_NAME) : -1;
+    }
+
+    private static int namedColon(String text, int longest) {
+        if (Bodies.nameStart(text).isEmpty()) {
+            return -1;
+        }
         int colon = text.indexOf(": ");
-        return colon > 0 && colon < longest ? names(text.substring(0, colon)) : Optional.empty();
+        return colon > 0 && colon < longest && namesBodies(text.substring(0, colon)) ? colon : -1;
     }
 
     /** Whether a paragraph says before a colon whose task it tells. */
     static boolean startsWithBodies(String text) {
-        return beforeColon(text, LONGEST_BARE_NAME).isPresent();
+        return namedColon(text, LONGEST_BARE_NAME) > 0;
     }
 
     private static Optional<Assignment> responsible(Outline node) {
@@ -110,22 +130,30 @@ final class Assigning {
     }
 
     /**
-     * The assignment of a line such as {@code Đơn vị chủ trì: …} together with the line {@code Đơn vị phối hợp: …} after it,
-     * which becomes a task of it; empty if they are not such lines.
+     * The assignment of a line such as {@code Đơn vị chủ trì: …} together with a line after it that says who cooperates, by
+     * when or with what result, which becomes a task of it; empty if they are not such lines.
      */
     static Optional<Assignment> joined(Assignment led, Outline next) {
-        boolean role = led.heading().isEmpty()
-                && led.tasks().size() == 1
+        boolean role = next.children().isEmpty()
+                && led.heading().isEmpty()
+                && !led.tasks().isEmpty()
                 && led.label().isPresent() == next.label().isPresent()
                 && Leadership.isTitled(led.tasks().get(0).text());
-        return Leadership.in(next.text())
-                .filter(found -> role && next.children().isEmpty())
-                .filter(found -> found.leaders().isEmpty() && Leadership.isTitled(next.text()))
-                .map(found -> Assignment.builder()
-                        .from(led)
-                        .addAllPartners(found.partners())
-                        .addTask(task(next, next.text()).build())
-                        .build());
+        if (!role) {
+            return Optional.empty();
+        }
+        Optional<List<String>> partners = Leadership.isTitled(next.text())
+                ? Leadership.in(next.text())
+                        .filter(found -> found.leaders().isEmpty())
+                        .map(Leadership::partners)
+                : TitledLine.of(next.text())
+                        .filter(line -> line.kind() == ColumnKind.TIME || line.kind() == ColumnKind.PRODUCT)
+                        .map(line -> List.of());
+        return partners.map(names -> Assignment.builder()
+                .from(led)
+                .addAllPartners(names)
+                .addTask(task(next, next.text()).build())
+                .build());
     }
 
     /** An assignment whose only task is the sentence that gives it. */
@@ -140,7 +168,7 @@ final class Assigning {
         return Words.startsWithAny(text, ORDERS) ? Leadership.responsible(text) : Optional.empty();
     }
 
-    private static Optional<Leadership> led(String text) {
+    static Optional<Leadership> led(String text) {
         return Leadership.in(text).filter(led -> !led.leaders().isEmpty());
     }
 
@@ -187,11 +215,16 @@ final class Assigning {
         return partners;
     }
 
-    private static Task.Builder task(Outline node, String text) {
+    /** A task that is due and has a result as its own words say, or else the titled lines under it. */
+    static Task.Builder task(Outline node, String text) {
+        List<Block> content = Blocks.under(node);
+        Particulars said =
+                Particulars.of(Task.builder().text(text).content(content).build());
         return Task.builder()
                 .label(node.label())
                 .text(text)
-                .due(Deadlines.due(text))
-                .content(Blocks.under(node));
+                .due(Deadlines.due(text).or(said::due))
+                .deliverable(said.deliverable())
+                .content(content);
     }
 }

@@ -38,14 +38,28 @@ final class BareTitles {
             "quan điểm",
             "nguyên tắc");
 
+    /** Their first words. */
+    private static final List<String> FIRST_WORDS = List.of("mục", "yêu", "ý", "chỉ", "quan", "nguyên");
+
     private final List<Passage> passages;
     private final boolean capitals;
     private SectionRole part = SectionRole.OTHER;
 
     private BareTitles(List<Passage> passages) {
         this.passages = passages;
-        this.capitals = passages.stream().noneMatch(BareTitles::isPart)
-                && passages.stream().filter(BareTitles::isInCapitals).count() >= LEAST_CAPITAL_TITLES;
+        this.capitals = haveCapitalTitles(passages);
+    }
+
+    /** Whether titles in capitals stand for the parts, of which none has a marker. */
+    private static boolean haveCapitalTitles(List<Passage> passages) {
+        int titles = 0;
+        for (Passage passage : passages) {
+            if (isPart(passage)) {
+                return false;
+            }
+            titles += isInCapitals(passage) ? 1 : 0;
+        }
+        return titles >= LEAST_CAPITAL_TITLES;
     }
 
     /** The passages, those that are titles without a marker as such. */
@@ -85,6 +99,9 @@ final class BareTitles {
 
     /** Whether a numbered passage is a title above objectives with their words on the same line: {@code 1. Mục đích: Nâng …} */
     private boolean headsObjectives(Passage passage, boolean started) {
+        if (passage.label().isEmpty() || !Words.startsWithAny(passage.text(), FIRST_WORDS)) {
+            return false;
+        }
         int colon = passage.text().indexOf(": ");
         return (!started || part == SectionRole.OBJECTIVES || part == SectionRole.TARGETS)
                 && colon > 0
@@ -97,7 +114,10 @@ final class BareTitles {
 
     private boolean isTitleInPart(Passage passage, int at) {
         return switch (part) {
-            case OBJECTIVES, TARGETS -> OBJECTIVES.contains(words(passage.text())) && at + 1 < passages.size();
+            case OBJECTIVES, TARGETS ->
+                Words.startsWithAny(passage.text(), FIRST_WORDS)
+                        && OBJECTIVES.contains(words(passage.text()))
+                        && at + 1 < passages.size();
             case IMPLEMENTATION ->
                 Assigning.startsWithBodies(passage.text())
                         || !Words.isTerminated(words(passage.text()))
@@ -140,13 +160,13 @@ final class BareTitles {
 
     /** Whether the marker is one that parts have: {@code I.}, {@code Phần I}, {@code A.} */
     private static boolean isPart(Passage passage) {
-        return passage.label().filter(BareTitles::isOfPart).isPresent();
+        return passage.label().isPresent() && isOfPart(passage.label().get());
     }
 
     private static boolean isOfPart(Label label) {
-        boolean letter = label.style() == LabelStyle.LETTER && Words.isUpperCase(label.written() + "A");
-        return label.word().isPresent()
-                || letter
-                || label.style() == LabelStyle.ROMAN && Words.isUpperCase(label.written() + "A");
+        LabelStyle style = label.style();
+        boolean capital =
+                (style == LabelStyle.LETTER || style == LabelStyle.ROMAN) && Words.isUpperCase(label.written() + "A");
+        return capital || label.word().isPresent();
     }
 }

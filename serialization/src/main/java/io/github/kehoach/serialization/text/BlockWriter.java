@@ -11,6 +11,7 @@ import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Table;
 import io.github.kehoach.core.TableRow;
 import io.github.kehoach.core.Task;
+import io.github.kehoach.core.language.Particulars;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,9 +90,14 @@ final class BlockWriter {
         }
         boolean named = !assignment.tasks().isEmpty()
                 && assignment.tasks().get(0).label().isEmpty()
-                && assignment.assignees().stream()
-                        .allMatch(name -> assignment.tasks().get(0).text().contains(name));
+                && isNamed(assignment.assignees(), assignment.tasks().get(0));
         return named ? Optional.empty() : Optional.of(String.join(", ", assignment.assignees()));
+    }
+
+    /** Whether a task or the titled lines under it name all these bodies. */
+    private static boolean isNamed(List<String> bodies, Task task) {
+        return bodies.stream().allMatch(name -> task.text().contains(name))
+                || Particulars.of(task).leaders().containsAll(bodies);
     }
 
     private void heading(Optional<Label> label, String heading, int depth, int number) {

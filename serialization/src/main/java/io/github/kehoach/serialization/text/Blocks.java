@@ -41,6 +41,9 @@ final class Blocks {
     }
 
     List<Block> all(List<Outline> nodes) {
+        if (!isObjectives()) {
+            Activities.adoptLines(nodes);
+        }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             int end = i;
@@ -109,13 +112,18 @@ final class Blocks {
         SectionRole inner = own == SectionRole.OTHER ? role : own;
         Blocks inside = new Blocks(
                 isObjectives(inner) || !Assigning.listsBodies(node.children()) ? inner : SectionRole.IMPLEMENTATION,
-                Headings.objectiveKind(node.text()).or(() -> inherited(own)));
+                kind(own, node.text()).or(() -> inherited(own)));
         return Section.builder()
                 .label(node.label())
                 .heading(node.text())
                 .role(own == SectionRole.OTHER ? Optional.empty() : Optional.of(own))
                 .content(inside.all(node.children()))
                 .build();
+    }
+
+    /** The kind of the objectives under a heading; only one about objectives can tell it. */
+    private static Optional<ObjectiveKind> kind(SectionRole own, String heading) {
+        return isObjectives(own) ? Headings.objectiveKind(heading) : Optional.empty();
     }
 
     private Optional<ObjectiveKind> inherited(SectionRole own) {
@@ -137,7 +145,9 @@ final class Blocks {
         if (node.isTitled() || isObjectives()) {
             return Optional.empty();
         }
-        return role == SectionRole.IMPLEMENTATION ? Assigning.body(node) : Assigning.activity(node);
+        boolean bodies = role == SectionRole.IMPLEMENTATION;
+        Optional<Assignment> activity = bodies && Assigning.isBody(node) ? Optional.empty() : Activities.of(node);
+        return activity.or(() -> bodies ? Assigning.body(node) : Assigning.activity(node));
     }
 
     private static String beforeColon(String text) {

@@ -4,11 +4,8 @@ import java.util.List;
 
 /**
  * Counts the words of a text that start a line wherever they stand: markers after a full sentence, bases, rules, the title.
- *
- * @param first how many stand first on a line
- * @param inside how many do not
  */
-record BreakSigns(int first, int inside) {
+final class BreakSigns {
     private static final int LEAST = 3;
 
     /** In a text with its breaks, most signs stand first on a line; in one without, only some by chance. */
@@ -18,53 +15,87 @@ record BreakSigns(int first, int inside) {
     private static final int MOST_LETTERS = 12_000;
     private static final int YEAR = 4;
 
+    private static final String TITLE = FormWords.TITLE + " ";
+
+    /** The first letters of the title and of the words that open a basis. */
+    private static final String CAPITALS = "KCTX";
+
     private static final List<String> BASIS = List.of("căn cứ");
     private static final List<String> OPENINGS = List.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
 
-    static BreakSigns of(List<Line> lines) {
-        StringBuilder text = new StringBuilder();
+    private BreakSigns() {}
+
+    /** Whether the signs of a text say that its line breaks are lost. */
+    static boolean areLost(List<Line> lines) {
+        StringBuilder words = new StringBuilder();
         for (Line line : lines) {
-            if (line.text().indexOf('|') < 0 && !line.isBlank() && text.length() < MOST_LETTERS) {
-                text.append(text.isEmpty() ? "" : "\n").append(line.text());
+            if (line.text().indexOf('|') < 0 && !line.isBlank() && words.length() < MOST_LETTERS) {
+                words.append(words.isEmpty() ? "" : "\n").append(line.text());
             }
         }
-        return of(text.toString());
+        String text = words.toString();
+        return standInside(text, Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1));
     }
 
-    private static BreakSigns of(String text) {
-        String flat = text.replace('\n', ' ');
+    /** How many signs stand first on a line. */
+    private static int first(String text) {
         int first = 0;
-        int inside = 0;
         int next;
-        for (int i = 0; i < text.length(); i = next) {
-            boolean starts = i == 0 || text.charAt(i - 1) == '\n';
-            boolean sign = isSign(text, flat, i, starts);
-            first += sign && starts ? 1 : 0;
-            inside += sign && !starts ? 1 : 0;
-            int blank = flat.indexOf(' ', i);
-            next = blank < 0 ? flat.length() : blank + 1;
+        for (int at = 0; at < text.length(); at = next) {
+            first += startsLine(text, at) ? 1 : 0;
+            int end = text.indexOf('\n', at);
+            next = end < 0 ? text.length() : end + 1;
         }
-        return new BreakSigns(first, inside);
+        return first;
     }
 
-    boolean areLost() {
-        return inside >= LEAST && inside > INSIDE_FOR_FIRST * first;
+    /** Whether so many signs do not; the first part of a text without its breaks has enough. */
+    private static boolean standInside(String text, int least) {
+        char[] letters = text.toCharArray();
+        int inside = 0;
+        boolean starts = true;
+        for (int at = 0; at < letters.length && inside < least; at++) {
+            int start = at;
+            while (at < letters.length && letters[at] != ' ' && letters[at] != '\n') {
+                at++;
+            }
+            inside += !starts && mayBeSign(text, start, at) && isSign(text, start) ? 1 : 0;
+            starts = at < letters.length && letters[at] == '\n';
+        }
+        return inside >= least;
     }
 
-    private static boolean isSign(String text, String flat, int at, boolean first) {
-        boolean closed = isClosed(text, at);
-        if (!first && !closed && Character.isLowerCase(text.charAt(at))) {
+    /** Whether a word that stands first on a line starts one. */
+    private static boolean startsLine(String text, int at) {
+        String ahead = ahead(text, at);
+        return Labels.end(ahead) > 0
+                || Words.startsWithAny(ahead, BASIS)
+                || ahead.startsWith(TITLE)
+                || startsBasis(text, at, ahead);
+    }
+
+    /** Whether a word inside a line may start one; most words follow a small letter and are told by that. */
+    private static boolean mayBeSign(String text, int at, int end) {
+        char first = at < end ? text.charAt(at) : ' ';
+        if (first == '-' || at < 2) {
+            return first == '-';
+        }
+        if (LetterKinds.isLowerCase(text.charAt(at - 2)) || LetterKinds.isLowerCase(first) && !isClosed(text, at)) {
             return false;
         }
-        String ahead = flat.substring(at, Math.min(flat.length(), at + LONGEST));
-        if (first && (Labels.end(ahead) > 0 || Words.startsWithAny(ahead, BASIS))) {
-            return true;
-        }
-        boolean title = ahead.startsWith(FormWords.TITLE + " ") && (first || followsYear(text, at));
-        return title
-                || isRule(ahead) && !first
-                || startsMarker(text, at, ahead, closed)
+        return first != ' ' && (CAPITALS.indexOf(first) >= 0 || Labels.canStart(text, at, end));
+    }
+
+    private static boolean isSign(String text, int at) {
+        String ahead = ahead(text, at);
+        return isRule(ahead)
+                || ahead.startsWith(TITLE) && followsYear(text, at)
+                || startsMarker(text, at, ahead)
                 || startsBasis(text, at, ahead);
+    }
+
+    private static String ahead(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + LONGEST)).replace('\n', ' ');
     }
 
     /** Whether a ruled line stands before words. */
@@ -75,7 +106,8 @@ record BreakSigns(int first, int inside) {
                 && ahead.substring(0, end).chars().allMatch(c -> c == '-');
     }
 
-    private static boolean startsMarker(String text, int at, String ahead, boolean closed) {
+    private static boolean startsMarker(String text, int at, String ahead) {
+        boolean closed = isClosed(text, at);
         int label = closed || followsCapitals(text, at) ? Labels.end(ahead) : 0;
         // Between two words in capitals a dash joins them.
         return (label > 1 || label > 0 && closed) && startsInCapital(ahead.substring(label));

@@ -81,10 +81,16 @@ record CellHead(List<String> titles, List<ColumnKind> kinds, int start, int end,
                 : Optional.of(new CellHead(titles, kinds.subList(1, kinds.size()), start, end, gap));
     }
 
+    /** Whether a line has the first letter of a title over the numbers of the rows; most have not. */
+    static boolean mayStart(String text) {
+        return !text.isEmpty() && "sStT".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Whether a line is the title over the numbers of the rows. */
     static boolean isNumber(String text) {
-        boolean candidate = text.length() > 1 && text.length() < 16 && "sStT".indexOf(text.charAt(0)) >= 0;
+        boolean candidate = text.length() > 1 && text.length() < 16;
         return candidate
+                && mayStart(text)
                 && ColumnKind.of(text).filter(kind -> kind == ColumnKind.NUMBER).isPresent();
     }
 

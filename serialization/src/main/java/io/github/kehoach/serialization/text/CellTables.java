@@ -24,9 +24,16 @@ final class CellTables {
     /** Puts the tables among lines together. */
     static CellTables in(List<Line> given, SourceText source, LeftOut leftOut) {
         CellTables tables = new CellTables(source, leftOut);
+        boolean tabs = source.text().indexOf('\t') >= 0;
         int at = 0;
         while (at < given.size()) {
-            at = tables.take(given, at);
+            String text = given.get(at).text();
+            if (CellHead.mayStart(text) || tabs && text.indexOf('\t') >= 0) {
+                at = tables.take(given, at);
+            } else {
+                tables.lines.add(given.get(at));
+                at++;
+            }
         }
         return tables;
     }

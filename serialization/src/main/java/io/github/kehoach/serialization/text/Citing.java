@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.PartialDate;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Puts citations into words, as Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 asks for. */
@@ -64,7 +63,12 @@ final class Citing {
         int month = date.month().getAsInt();
         String figures = month < 3 ? "0" + month : Integer.toString(month);
         return date.day().isPresent()
-                ? String.format(Locale.ROOT, "ngày %02d/%s/%04d", date.day().getAsInt(), figures, date.year())
+                ? "ngày " + padded(date.day().getAsInt(), 2) + "/" + figures + "/" + padded(date.year(), 4)
                 : "tháng " + figures + " năm " + date.year();
+    }
+
+    private static String padded(int number, int figures) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, figures - written.length())) + written;
     }
 }

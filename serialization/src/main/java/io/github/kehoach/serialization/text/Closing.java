@@ -59,22 +59,31 @@ final class Closing {
             if (isRecipients(lines.get(i))) {
                 return i;
             }
-            boolean signature = SignatureBlock.isOffice(last);
-            boolean ends =
-                    AnnexHeads.isHead(text) ? SignatureBlock.isLine(last) : signature && PersonNames.isName(text);
-            if (below == lines.size() && ends) {
-                below = AnnexHeads.isHead(text) ? i : i + 1;
+            if (below == lines.size()) {
+                below = end(lines, i, last);
             }
             last = text.isEmpty() ? last : text;
         }
         return below;
     }
 
+    /** Where the body ends at a line: before the head of an annex or after a signer's name; the number of lines if it goes on. */
+    private static int end(List<Line> lines, int at, String before) {
+        String text = lines.get(at).text();
+        if (AnnexHeads.isHead(text)) {
+            return SignatureBlock.isLine(before) ? at : lines.size();
+        }
+        return SignatureBlock.isOffice(before) && PersonNames.isName(text) ? at + 1 : lines.size();
+    }
+
     private static boolean isRecipients(Line line) {
-        boolean candidate = line.text().regionMatches(true, 0, "n", 0, 1)
-                || line.text().startsWith("|")
-                || line.text().endsWith(":");
-        return candidate && line.cells().stream().limit(1).anyMatch(cell -> FormWords.recipientsEnd(cell.text()) > 0);
+        if (line.isBlank()) {
+            return false;
+        }
+        boolean candidate =
+                "nN|".indexOf(line.text().charAt(0)) >= 0 || line.text().endsWith(":");
+        List<Line> cells = candidate ? line.cells() : List.of();
+        return !cells.isEmpty() && FormWords.recipientsEnd(cells.get(0).text()) > 0;
     }
 
     /**

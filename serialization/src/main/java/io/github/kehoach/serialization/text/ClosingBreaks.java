@@ -24,8 +24,8 @@ final class ClosingBreaks {
     /** Where the closing starts: at {@code Nơi nhận} or the first signature; the number of words if there is none. */
     static int start(RunningText text, int from) {
         for (int i = Math.max(1, from); i < text.size(); i++) {
-            boolean signs = text.isClosedBefore(i) && startsCapacity(text, i)
-                    || text.word(i - 1).endsWith("/.") && SignatureBlock.isPosition(text.words(i, i + 2));
+            boolean signs =
+                    text.isClosedBefore(i) && startsCapacity(text, i) || text.isEndedBefore(i) && isPosition(text, i);
             if (signs || startsRecipients(text, i)) {
                 return i;
             }
@@ -34,7 +34,13 @@ final class ClosingBreaks {
     }
 
     private static boolean startsRecipients(RunningText text, int at) {
-        return FormWords.endsAsRecipients(text.word(at + 1)) && FormWords.isRecipients(text.words(at, at + 2));
+        return text.letters(at) + text.letters(at + 1) == FormWords.RECIPIENTS_LETTERS
+                && (text.last(at + 1) == ':' || FormWords.mayStartRecipients(text.first(at)))
+                && FormWords.isRecipients(text.words(at, at + 2));
+    }
+
+    private static boolean isPosition(RunningText text, int at) {
+        return text.isUpperCase(at, at + 2) && SignatureBlock.isPosition(text.words(at, at + 2));
     }
 
     static void set(RunningText text, int start) {
@@ -49,9 +55,7 @@ final class ClosingBreaks {
 
     /** Whether a signature starts: with those for whom is signed, or after the list with an office alone. */
     private boolean startsSignature(int at) {
-        boolean office = (listed || text.word(at - 1).endsWith("/."))
-                && text.isClosedBefore(at)
-                && SignatureBlock.isPosition(text.words(at, at + 2));
+        boolean office = (listed || text.isEndedBefore(at)) && text.isClosedBefore(at) && isPosition(text, at);
         return office || startsCapacity(text, at);
     }
 
@@ -63,15 +67,17 @@ final class ClosingBreaks {
     }
 
     private int entry(int at) {
-        boolean dash = Labels.end(text.words(at, at + 2)) == 1 && text.isCapitalised(at + 1) && !text.isDashInName(at);
-        boolean archive =
-                Words.startsWithAny(text.word(at), ARCHIVE) && text.word(at - 1).length() > 1;
+        boolean dash = text.mayStartMarker(at)
+                && Labels.end(text.words(at, at + 2)) == 1
+                && text.isCapitalised(at + 1)
+                && !text.isDashInName(at);
+        boolean archive = text.startsWithAny(at, ARCHIVE) && text.length(at - 1) > 1;
         if (listed && (dash || archive)) {
             text.breakBefore(at);
         } else if (startsAnnex(at)) {
             text.breakBefore(at);
             listed = false;
-        } else if (listed && (text.isClosedBefore(at) || text.word(at - 1).endsWith(",")) && groupEnd(at) > at) {
+        } else if (listed && (text.isClosedBefore(at) || text.last(at - 1) == ',') && groupEnd(at) > at) {
             text.breakBefore(at);
             text.breakBefore(groupEnd(at));
         }
@@ -81,15 +87,15 @@ final class ClosingBreaks {
     /** The index after the name of a group of recipients, {@code Bản giấy:}; its own if none starts there. */
     private int groupEnd(int at) {
         for (int i = at; i < Math.min(at + LONGEST_GROUP, text.size()) && text.isCapitalised(at); i++) {
-            if (Words.isTerminated(text.word(i))) {
-                return text.word(i).endsWith(":") ? i + 1 : at;
+            if (text.isClosedBefore(i + 1)) {
+                return text.last(i) == ':' ? i + 1 : at;
             }
         }
         return at;
     }
 
     private boolean startsAnnex(int at) {
-        return text.isCapitalised(at) && Words.startsWithAny(text.words(at, at + 2), ANNEXES);
+        return text.isCapitalised(at) && text.startsWithAny(at, ANNEXES);
     }
 
     /** Breaks the lines in capitals and the name below them, and returns what follows. */
@@ -98,7 +104,7 @@ final class ClosingBreaks {
         int at = start + 1;
         boolean office = false;
         while (at < text.size() && text.isCapitals(at) && !(office && startsName(at))) {
-            boolean position = SignatureBlock.isPosition(text.words(at, at + 2));
+            boolean position = isPosition(text, at);
             boolean first = at == start + 1;
             boolean deputy =
                     DEPUTIES.contains(text.word(at - 1)) || text.word(at).equals(STANDING);
@@ -120,7 +126,7 @@ final class ClosingBreaks {
                 && text.isCapitalised(at)
                 && (text.isCapitals(at) == capitals || isShort(at))
                 && !startsAnnex(at)
-                && !FormWords.isRecipients(text.words(at, at + 2))) {
+                && !startsRecipients(text, at)) {
             at++;
         }
         if (PersonNames.isName(text.words(name, at))) {
@@ -132,12 +138,12 @@ final class ClosingBreaks {
 
     /** Whether a name starts among words in capitals: a title such as {@code TS.}, or a surname. */
     private boolean startsName(int at) {
-        return startsNameInCapitals(at) || text.word(at).endsWith(".") && !startsCapacity(text, at);
+        return startsNameInCapitals(at) || text.last(at) == '.' && !startsCapacity(text, at);
     }
 
     /** A letter or a title that stands in capitals in a name that does not: {@code TS. Giàng A Páo}. */
     private boolean isShort(int at) {
-        return text.word(at).length() == 1 || text.word(at).endsWith(".");
+        return text.length(at) == 1 || text.last(at) == '.';
     }
 
     private boolean startsNameInCapitals(int at) {
@@ -147,7 +153,7 @@ final class ClosingBreaks {
     /** The index after the words that stand for the seal, at the bracket that closes them. */
     private int sealEnd(int at) {
         for (int i = at; i < Math.min(at + LONGEST_SEAL, text.size()); i++) {
-            if (text.word(i).endsWith(")")) {
+            if (text.last(i) == ')') {
                 return i + 1;
             }
         }
@@ -155,10 +161,9 @@ final class ClosingBreaks {
     }
 
     private static boolean startsCapacity(RunningText text, int at) {
-        boolean listed = text.word(at - 1).endsWith(",");
-        return !listed
-                && text.isCapitals(at)
+        return text.isCapitals(at)
                 && text.isCapitals(at + 1)
+                && text.last(at - 1) != ','
                 && SignatureBlock.isCapacity(text.words(at, at + 3));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.LabelStyle;
+import io.github.kehoach.core.language.TitledLine;
 import java.util.List;
 
 /** Finds the closing sentence, which belongs to the plan as a whole and not to its last section. */
@@ -10,7 +11,10 @@ final class ClosingWords {
 
     private ClosingWords() {}
 
-    /** Where the closing sentence starts among the passages of the body; their number if there is none. */
+    /**
+     * Where the closing sentence starts among the passages of the body; their number if there is none. Lines that say who
+     * leads an activity or by when it is done belong to it.
+     */
     static int start(List<Passage> body) {
         int run = body.size();
         while (run > 0
@@ -24,8 +28,13 @@ final class ClosingWords {
                 return i;
             }
         }
-        boolean afterItems = run > 0 && isItem(body.get(run - 1));
-        return afterItems ? run : body.size();
+        if (run == 0 || !isItem(body.get(run - 1))) {
+            return body.size();
+        }
+        while (run < body.size() && TitledLine.of(body.get(run).text()).isPresent()) {
+            run++;
+        }
+        return run;
     }
 
     /** Whether words without a marker cannot belong to a passage: it is an entry of a list, or a whole sentence. */

@@ -15,7 +15,7 @@ final class Completeness {
     private static final int ADJACENT = 60;
 
     private final String text;
-    private final String written;
+    private final WrittenText written;
 
     /** The same in small letters with one placement of tone marks, for the words of the form; made when first needed. */
     private String folded = "";
@@ -25,7 +25,7 @@ final class Completeness {
 
     private Completeness(String text) {
         this.text = text;
-        this.written = FormWords.alphanumerics(text);
+        this.written = new WrittenText(text);
     }
 
     /**
@@ -39,17 +39,18 @@ final class Completeness {
         Completeness completeness = new Completeness(written);
         for (Line line : lines) {
             if (!leftOut.knows(line) && !completeness.holdsNext(line.text())) {
-                line.cells().stream()
-                        .filter(cell -> !leftOut.knows(cell))
-                        .forEach(cell -> completeness.check(cell, leftOut));
+                for (Line cell : line.cells()) {
+                    boolean whole = cell.text().equals(line.text());
+                    if (!leftOut.knows(cell) && (whole || !completeness.holdsNext(cell.text()))) {
+                        completeness.check(cell, leftOut);
+                    }
+                }
             }
         }
     }
 
+    /** Notes a cell whose letters are not the next ones. */
     private void check(Line cell, LeftOut leftOut) {
-        if (holdsNext(cell.text())) {
-            return;
-        }
         if (!holdsSomewhere(cell.text())) {
             leftOut.add(cell);
         } else if (FormTitles.isExact(cell.text())) {
@@ -58,48 +59,38 @@ final class Completeness {
     }
 
     private boolean holdsNext(String words) {
-        String line = FormWords.asWritten(words);
-        int end = endHere(line);
-        if (end >= 0) {
-            reached = end;
+        char[] line = FormWords.asWritten(words).toCharArray();
+        int here = written.end(line, reached);
+        if (here >= 0) {
+            reached = here;
             return true;
         }
-        String letters = FormWords.alphanumerics(line);
-        int near = written.substring(reached, Math.min(written.length(), reached + NEAR))
-                .indexOf(letters);
-        if (near >= 0) {
-            // A few letters may stand anywhere; only longer ones tell how far the text has come.
-            reached += near < ADJACENT || letters.length() > ADJACENT ? near + letters.length() : 0;
-            return true;
+        int start = written.find(line, reached, written.after(reached, NEAR));
+        if (start < 0) {
+            return false;
         }
-        return false;
-    }
-
-    /** Where the letters of a line end that stand where the text has come to; -1 if others stand there. */
-    private int endHere(String line) {
-        int at = reached;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (FormWords.isAlphanumeric(c)) {
-                if (at == written.length() || written.charAt(at) != c) {
-                    return -1;
-                }
-                at++;
-            }
+        // A few letters may stand anywhere; only longer ones tell how far the text has come.
+        if (WrittenText.letters(line, 0, line.length) > ADJACENT || written.letters(reached, start) < ADJACENT) {
+            reached = written.end(line, start);
         }
-        return at;
+        return true;
     }
 
     private boolean holdsSomewhere(String words) {
         if (farSearches++ >= FAR_SEARCHES) {
             return false;
         }
-        if (written.contains(FormWords.alphanumerics(words))) {
+        String line = FormWords.asWritten(words);
+        if (stands(line) || !line.equals(words) && stands(words)) {
             return true;
         }
         if (folded.isEmpty()) {
             folded = FormWords.alphanumerics(Words.fold(text));
         }
         return folded.contains(FormWords.alphanumerics(Words.fold(words)));
+    }
+
+    private boolean stands(String words) {
+        return written.find(words.toCharArray(), 0, text.length()) >= 0;
     }
 }

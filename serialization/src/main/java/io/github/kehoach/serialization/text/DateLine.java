@@ -1,7 +1,6 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.PartialDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,16 +17,17 @@ record DateLine(Optional<String> place, Optional<PartialDate> date) {
     private static final int LONGEST_PLACE = 40;
 
     private static final String DAY = "ngày";
+    private static final String MONTH = "tháng";
+    private static final String YEAR = "năm";
 
     private static final int LONGEST_DATE = "31/12/2026".length();
 
     /** Whether a text holds the words of such a line near each other. */
     static boolean isIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int day = lower.indexOf("ngày");
-        int month = lower.indexOf("tháng", day + 1);
-        int year = lower.indexOf("năm", month + 1);
-        return day >= 0 && month > day && year > month && month - day < NEAR && year - month < NEAR;
+        int day = Words.find(text, DAY, 0);
+        int month = day < 0 ? -1 : Words.find(text, MONTH, day + 1);
+        int year = month < 0 ? -1 : Words.find(text, YEAR, month + 1);
+        return year >= 0 && month - day < NEAR && year - month < NEAR;
     }
 
     /**
@@ -90,7 +90,7 @@ record DateLine(Optional<String> place, Optional<PartialDate> date) {
      * @return the index; that of the date or the end of the text if there is no such word
      */
     static int placeStart(String text, int number) {
-        int words = text.toLowerCase(Locale.ROOT).indexOf("ngày", number);
+        int words = Words.find(text, DAY, number);
         int day = words < 0 ? text.length() : words;
         boolean numbered = false;
         for (int start = number; start < day; ) {
@@ -111,10 +111,9 @@ record DateLine(Optional<String> place, Optional<PartialDate> date) {
         if (isShort(line)) {
             return Optional.of(ofShort(line, shortDate(line)));
         }
-        String lower = line.toLowerCase(Locale.ROOT);
-        int day = lower.indexOf("ngày");
-        int month = lower.indexOf("tháng", day + 1);
-        int year = lower.indexOf("năm", month + 1);
+        int day = Words.find(line, DAY, 0);
+        int month = Words.find(line, MONTH, day + 1);
+        int year = Words.find(line, YEAR, month + 1);
         if (day < 0 || month < 0 || year < 0) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.serialization.FormPart;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,34 +32,37 @@ final class FormTitles {
     private static final int SHORTEST =
             BARE.keySet().stream().mapToInt(String::length).min().orElse(0) - 2;
 
+    /** How many letters a title may have. */
+    private static final BitSet LENGTHS = new BitSet();
+
+    static {
+        for (String title : BARE.keySet()) {
+            LENGTHS.set(title.length() - allowed(title), title.length() + allowed(title) + 1);
+        }
+    }
+
     private FormTitles() {}
 
     /** Whether a line has all letters of a title, whatever their case. */
     static boolean isExact(String line) {
-        return line.length() <= FormWords.LONGEST_HEAD && TITLES.containsKey(FormWords.letters(line));
+        return isAsLong(line) && TITLES.containsKey(FormWords.letters(line));
     }
 
     /** Which title a line is, rightly spelt or nearly so; empty if it is none. */
     static Optional<FormPart> part(String line) {
-        if (line.length() < SHORTEST || line.length() > FormWords.LONGEST_HEAD) {
+        if (!isAsLong(line)) {
             return Optional.empty();
         }
         String letters = FormWords.letters(line);
         FormPart exact = TITLES.get(letters);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        return isAsLong(letters) ? nearest(FormWords.bare(letters)) : Optional.empty();
+        return exact != null ? Optional.of(exact) : nearest(FormWords.bare(letters));
     }
 
     /** Whether there are about as many letters as in a title. */
-    private static boolean isAsLong(String letters) {
-        for (String title : BARE.keySet()) {
-            if (Math.abs(letters.length() - title.length()) <= title.length() / LETTERS_FOR_MISTAKE) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAsLong(String line) {
+        return line.length() >= SHORTEST
+                && line.length() <= FormWords.LONGEST_HEAD
+                && LENGTHS.get(FormWords.letterCount(line));
     }
 
     private static Optional<FormPart> nearest(String letters) {
@@ -84,7 +88,7 @@ final class FormTitles {
     }
 
     private static int mistakes(String line) {
-        if (line.length() < SHORTEST || line.length() > FormWords.LONGEST_HEAD) {
+        if (!isAsLong(line)) {
             return NONE;
         }
         String letters = FormWords.bare(FormWords.letters(line));
@@ -103,21 +107,33 @@ final class FormTitles {
         };
     }
 
+    private static int allowed(String title) {
+        return title.length() / LETTERS_FOR_MISTAKE;
+    }
+
     /** How many letters are wrong, missing or too many; {@link #NONE} if more than may be in a title. */
     private static int mistakes(String letters, String title) {
-        int allowed = title.length() / LETTERS_FOR_MISTAKE;
+        int allowed = allowed(title);
         if (Math.abs(letters.length() - title.length()) > allowed) {
             return NONE;
         }
         int[] row = new int[title.length() + 1];
         Arrays.setAll(row, i -> i);
         for (int i = 1; i <= letters.length(); i++) {
-            int diagonal = row[0];
+            // Letters farther apart than there may be mistakes make too many.
+            int from = Math.max(1, i - allowed);
+            int to = Math.min(title.length(), i + allowed);
+            int diagonal = row[from - 1];
+            int least = i;
             row[0] = i;
-            for (int j = 1; j <= title.length(); j++) {
+            for (int j = from; j <= to; j++) {
                 int same = diagonal + (letters.charAt(i - 1) == title.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > allowed) {
+                return NONE;
             }
         }
         return row[title.length()] <= allowed ? row[title.length()] : NONE;

@@ -1,6 +1,6 @@
 package io.github.kehoach.serialization.text;
 
-import io.github.kehoach.core.language.Composition;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,19 +15,25 @@ final class FormWords {
 
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
+
+    /** How many letters {@code Nơi nhận} has. */
+    static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
+
     private static final String FOLDED_LAST = "nhan";
     private static final String FOLDED_TITLE = bare(letters(TITLE));
     /** In letters, with room for blanks between them. */
     static final int LONGEST_HEAD = 80;
 
-    /** The end of the composed letters of Vietnamese; every letter of a text is asked for, so these stand in a table. */
-    private static final int KNOWN = 0x1f00;
-
     private static final char FIRST_VIETNAMESE = '\u1ea0';
-    private static final boolean[] ALPHANUMERIC = alphanumeric();
 
     private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
             .collect(Collectors.toMap(FormWords::letters, head -> head));
+
+    private static final BitSet LENGTHS = new BitSet();
+
+    static {
+        WRITTEN.keySet().forEach(head -> LENGTHS.set(head.length()));
+    }
 
     private FormWords() {}
 
@@ -45,56 +51,47 @@ final class FormWords {
         return letters.toString();
     }
 
+    /** How many letters {@link #letters} gives, by which most lines are told from the words of the form without a key. */
+    static int letterCount(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Characters.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a line is the name of the document type, in one word or set with blanks between the letters. */
     static boolean isTitle(String line) {
         return line.length() <= 3 * TITLE.length()
+                && letterCount(line) == FOLDED_TITLE.length()
                 && Words.isUpperCase(line)
                 && bare(letters(line)).equals(FOLDED_TITLE);
     }
 
     /** The letters and figures of a text, without blanks and signs. */
     static String alphanumerics(String text) {
-        char[] letters = new char[text.length()];
+        char[] letters = text.toCharArray();
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isAlphanumeric(c)) {
-                letters[length++] = c;
-            }
+        for (char c : letters) {
+            letters[length] = c;
+            length += Characters.isAlphanumeric(c) ? 1 : 0;
         }
         return new String(letters, 0, length);
     }
 
     static boolean isAlphanumeric(char c) {
-        return c < ALPHANUMERIC.length ? ALPHANUMERIC[c] : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean[] alphanumeric() {
-        boolean[] found = new boolean[KNOWN];
-        for (int c = 0; c < KNOWN; c++) {
-            found[c] = Character.isLetterOrDigit(c);
-        }
-        return found;
+        return Characters.isAlphanumeric(c);
     }
 
     /** The letters without marks, which scans misread. */
     static String bare(String letters) {
-        StringBuilder bare = new StringBuilder(letters.length());
-        String marked = Composition.decomposed(letters);
-        for (int i = 0; i < marked.length(); ) {
-            int c = marked.codePointAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                bare.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return bare.toString();
+        return BareLetters.of(letters);
     }
 
     /** A title or motto of the form as writing spells it; any other words as they are. */
     static String asWritten(String line) {
         boolean candidate = !line.isEmpty() && line.length() <= LONGEST_HEAD && "CĐcđ".indexOf(line.charAt(0)) >= 0;
-        return candidate ? WRITTEN.getOrDefault(letters(line), line) : line;
+        return candidate && LENGTHS.get(letterCount(line)) ? WRITTEN.getOrDefault(letters(line), line) : line;
     }
 
     /** Whether a line is the words {@code Nơi nhận:}, with or without the colon. */
@@ -104,23 +101,39 @@ final class FormWords {
                 && isRecipientsKey(bare(letters(line)), line.endsWith(":"));
     }
 
-    /** Whether there are as many letters, the last one an N: most words are told apart by that, without a key. */
+    /** Whether there are as many letters, N and H in the middle and N at the end: most words are told apart by that, without a key. */
     private static boolean mayBeRecipients(String line) {
+        int second = FOLDED_RECIPIENTS.length() - FOLDED_LAST.length();
         int letters = 0;
         for (int i = 0; i < line.length(); i++) {
-            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+            char c = line.charAt(i);
+            if (Characters.isLetter(c)) {
+                if (letters == second && !mayBe(c, 'n') || letters == second + 1 && !mayBe(c, 'h')) {
+                    return false;
+                }
+                letters++;
+            }
         }
-        return letters == FOLDED_RECIPIENTS.length() && endsAsRecipients(line);
+        return letters == RECIPIENTS_LETTERS && endsAsRecipients(line);
+    }
+
+    /** Whether a letter is a certain one, or may be it with a mark. */
+    private static boolean mayBe(char c, char small) {
+        return c == small || c == small - 'a' + 'A' || c > 'z' && c < FIRST_VIETNAMESE;
     }
 
     /** Whether the last letter of a word is an N, or may be one with a mark; also if there is no letter. */
-    static boolean endsAsRecipients(String word) {
+    private static boolean endsAsRecipients(String word) {
         int last = word.length() - 1;
-        while (last >= 0 && !Character.isLetter(word.charAt(last))) {
+        while (last >= 0 && !Characters.isLetter(word.charAt(last))) {
             last--;
         }
-        char c = last < 0 ? 'n' : word.charAt(last);
-        return c == 'n' || c == 'N' || c > 'z' && c < FIRST_VIETNAMESE;
+        return last < 0 || mayBe(word.charAt(last), 'n');
+    }
+
+    /** Whether a line with this first letter or sign may be those words without a colon. */
+    static boolean mayStartRecipients(char first) {
+        return !Characters.isLetter(first) || mayBe(first, 'n');
     }
 
     /** The index after {@code Nơi nhận:} at the start of a line, the colon included; 0 if the line does not start so. */

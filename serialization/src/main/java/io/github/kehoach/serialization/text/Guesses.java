@@ -1,15 +1,21 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.Item;
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.NodeVisitor;
+import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Section;
+import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.Leadership;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells what the reader took words for without a sign: titles that have no marker, and bodies where a list was cut. */
 final class Guesses implements NodeVisitor {
@@ -45,22 +51,54 @@ final class Guesses implements NodeVisitor {
     public void assignment(Assignment assignment, Location at) {
         List<String> bodies = new ArrayList<>(assignment.assignees());
         bodies.addAll(assignment.partners());
+        if (bodies.size() < 2) {
+            return;
+        }
         List<String> told = bodies.subList(0, Math.min(bodies.size(), MOST_TOLD));
-        if (bodies.size() > 1 && isCut(told, words(assignment))) {
+        cutIn(told, assignment, at).ifPresent(place -> {
             String names = String.join(" | ", told) + (told.size() < bodies.size() ? " | …" : "");
             add(
-                    assignment.heading().isPresent()
-                            ? at.member("heading")
-                            : at.member("tasks").index(0).member("text"),
+                    place,
                     "Danh sách được tách theo dấu phẩy thành " + bodies.size() + " đơn vị: " + names,
                     "The list was cut at commas into " + bodies.size() + " bodies: " + names);
-        }
+        });
     }
 
-    private static String words(Assignment assignment) {
-        StringBuilder words = new StringBuilder(assignment.heading().orElse(""));
-        assignment.tasks().forEach(task -> words.append('\n').append(task.text()));
-        return words.toString();
+    /** Where the words stand in which a list was cut: the title line, a task, or a line under either. */
+    private static Optional<Location> cutIn(List<String> bodies, Assignment assignment, Location at) {
+        Optional<Location> heading = assignment.heading().map(title -> at.member("heading"));
+        if (isCut(bodies, assignment.heading().orElse(""))) {
+            return heading;
+        }
+        for (int i = 0; i < assignment.tasks().size(); i++) {
+            Task task = assignment.tasks().get(i);
+            Location place = at.member("tasks").index(i);
+            if (isCut(bodies, task.text())) {
+                return heading.or(() -> Optional.of(place.member("text")));
+            }
+            Optional<Location> line = cutIn(bodies, task.content(), place.member("content"));
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return cutIn(bodies, assignment.content(), at.member("content"));
+    }
+
+    private static Optional<Location> cutIn(List<String> bodies, List<Block> lines, Location list) {
+        for (int i = 0; i < lines.size(); i++) {
+            Block line = lines.get(i);
+            Location place = list.index(i);
+            String words = line instanceof Item item ? item.text() : line instanceof Paragraph said ? said.text() : "";
+            if (isCut(bodies, words) && Leadership.isTitled(words)) {
+                return Optional.of(place.member("text"));
+            }
+            Optional<Location> under =
+                    line instanceof Item ? cutIn(bodies, line.content(), place.member("content")) : Optional.empty();
+            if (under.isPresent()) {
+                return under;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one of the names stands before a comma that was taken for its end. */

@@ -1,7 +1,6 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Label;
-import io.github.kehoach.core.language.Bodies;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -40,6 +39,7 @@ final class HeadBreaks {
             "ĐOÀN KIỂM TRA");
 
     private static final List<String> NO_OFFICES_AFTER = List.of("ỦY", "UỶ", "BỘ", "LIÊN", "XÃ", "VÀ", "TỔNG");
+    private static final List<String> NUMBER = List.of("số");
     private static final List<String> ENACTING =
             List.of("ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức");
 
@@ -67,7 +67,7 @@ final class HeadBreaks {
     /** Where {@code KẾ HOẠCH} stands after the letterhead; -1 if it does not. */
     private int title() {
         for (int i = 0; i < text.size() && i < LONGEST_LETTERHEAD; i++) {
-            if (FormWords.isTitle(text.words(i, i + 2)) && !text.word(i + 1).isEmpty()) {
+            if (text.isUpperCase(i, i + 2) && i + 1 < text.size() && FormWords.isTitle(text.words(i, i + 2))) {
                 return i;
             }
         }
@@ -106,7 +106,7 @@ final class HeadBreaks {
 
     /** The index after the rule, title, number or date that starts at a word; that word if none does. */
     private int part(int at, int end) {
-        if (text.isRule(at) || text.word(at).equals("*")) {
+        if (text.isRule(at) || text.length(at) == 1 && text.first(at) == '*') {
             return at + 1;
         }
         int title = formTitle(at, end);
@@ -119,7 +119,7 @@ final class HeadBreaks {
 
     private int formTitle(int at, int end) {
         int nearly = at;
-        if ("CĐÐ".indexOf(text.word(at).charAt(0)) < 0) {
+        if ("CĐÐ".indexOf(text.first(at)) < 0) {
             return at;
         }
         for (int to = at + SHORTEST_TITLE; to <= Math.min(at + LONGEST_TITLE, end); to++) {
@@ -135,10 +135,9 @@ final class HeadBreaks {
 
     /** {@code Số: 15/KH-UBND}: up to the word with the symbol. */
     private int number(int at, int end) {
-        String word = text.word(at);
-        boolean starts = Words.startsWithAny(word, List.of("số"));
+        boolean starts = text.startsWithAny(at, NUMBER);
         for (int to = at + 1; starts && to <= Math.min(at + 4, end); to++) {
-            boolean goesOn = text.word(to).startsWith("/") || text.word(to - 1).endsWith("/");
+            boolean goesOn = text.first(to) == '/' || text.last(to - 1) == '/';
             if (NumberLine.start(text.words(at, to)) == 0 && !goesOn) {
                 return to;
             }
@@ -153,16 +152,14 @@ final class HeadBreaks {
         }
         int limit = Math.min(end, at + PLACE_WORDS + 1);
         int day = at;
-        while (day < limit
-                && !text.isRule(day)
-                && !text.word(day).toLowerCase(Locale.ROOT).equals("ngày")) {
+        while (day < limit && !text.isRule(day) && !text.isWord(day, "ngày")) {
             day++;
         }
         if (day == limit || text.isRule(day)) {
             return at;
         }
         for (int to = day + 1; to <= Math.min(day + DATE_WORDS, end); to++) {
-            boolean year = text.word(to - 1).toLowerCase(Locale.ROOT).equals("năm");
+            boolean year = text.isWord(to - 1, "năm");
             if (year && DateLine.isIn(text.words(day, to))) {
                 return isYear(text.word(to)) ? to + 1 : to;
             }
@@ -176,9 +173,16 @@ final class HeadBreaks {
 
     private boolean startsOffice(int at) {
         boolean parent = at - text.lineStart(at) >= 3 && text.isCapitals(at - 1) && text.isCapitals(at);
-        return parent
-                && !NO_OFFICES_AFTER.contains(text.word(at - 1))
-                && OFFICES.stream().anyMatch(office -> text.words(at, at + 3).startsWith(office + " "));
+        return parent && !NO_OFFICES_AFTER.contains(text.word(at - 1)) && isOffice(text.words(at, at + 3));
+    }
+
+    private static boolean isOffice(String words) {
+        for (String office : OFFICES) {
+            if (words.startsWith(office) && words.startsWith(" ", office.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the subject ends: with its capitals, or where a basis, a reason or the enactment starts. */
@@ -211,6 +215,9 @@ final class HeadBreaks {
 
     /** Whether the first section starts here: {@code I.}, {@code A.}, {@code PHẦN THỨ NHẤT}. */
     private boolean startsFirstSection(int at) {
+        if (!text.mayStartMarker(at)) {
+            return false;
+        }
         String ahead = text.words(at, at + 4);
         int end = Labels.end(ahead);
         Label label = end > 1 ? Label.of(ahead.substring(0, end)) : null;
@@ -221,19 +228,25 @@ final class HeadBreaks {
     }
 
     private boolean startsMarker(int at) {
-        String ahead = text.words(at, at + 2);
-        return Labels.end(ahead) > 1 && text.isCapitalised(at + 1);
+        return text.mayStartMarker(at) && text.isCapitalised(at + 1) && Labels.end(text.words(at, at + 2)) > 1;
     }
 
     private boolean startsPreamble(int at) {
-        String ahead = text.words(at, at + 24);
-        boolean capital = text.isCapitalised(at) && !Words.isUpperCase(text.words(at, at + 2));
-        if (capital && (Words.startsWithAny(ahead, Preamble.LEADS) || Words.startsWithAny(ahead, Preamble.AIMS))) {
-            return true;
+        if (!text.isCapitalised(at)) {
+            return false;
         }
-        return text.isCapitalised(at)
-                && Bodies.startsAt(ahead, 0)
-                && ENACTING.stream().anyMatch(verb -> enacts(ahead, verb));
+        boolean lead = !text.isUpperCase(at, at + 2)
+                && (text.startsWithAny(at, Preamble.LEADS) || text.startsWithAny(at, Preamble.AIMS));
+        return lead || text.startsBody(at) && isEnactment(text.words(at, at + 24));
+    }
+
+    private static boolean isEnactment(String ahead) {
+        for (String verb : ENACTING) {
+            if (enacts(ahead, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean enacts(String ahead, String verb) {

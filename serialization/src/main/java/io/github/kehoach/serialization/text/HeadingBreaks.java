@@ -38,6 +38,10 @@ final class HeadingBreaks {
 
     private static final String REQUIREMENTS = "yêu cầu";
 
+    /** The first words of whole headings. */
+    private static final List<String> FIRST_WORDS =
+            List.of("mục", "quan", "thời", "kinh", "nguồn", "thành", "tổ", "yêu");
+
     /** Words that start a sentence, besides verbs; no name goes on with them in a capital. */
     private static final List<String> OPENINGS = List.of(
             "các",
@@ -107,7 +111,7 @@ final class HeadingBreaks {
      * @param to the next marker
      */
     static void set(RunningText text, int from, int to) {
-        boolean capitals = Words.isUpperCase(text.words(from, from + 2));
+        boolean capitals = text.isUpperCase(from, from + 2);
         int at = capitals ? afterCapitals(text, from, to) : opening(text, from, to);
         if (at > from) {
             text.breakBefore(at);
@@ -120,7 +124,7 @@ final class HeadingBreaks {
         while (at < to && text.isCapitals(at)) {
             at++;
         }
-        if (at < to && text.word(at).startsWith("(")) {
+        if (at < to && text.first(at) == '(') {
             at = text.afterQuotation(at, to);
         }
         if (at >= to || at < from + 2) {
@@ -136,13 +140,9 @@ final class HeadingBreaks {
     /** The first word that can only start a sentence, before the first closing mark; -1 if there is none. */
     private static int opening(RunningText text, int from, int to) {
         int limit = Math.min(to - SHORTEST_TEXT, from + LONGEST_HEADING);
-        for (int at = from + 1; at < limit && !Words.isTerminated(text.word(at - 1)); at++) {
-            boolean apart = at > from + 1 && text.isCapitalised(at) && !isJoined(text.word(at - 1));
-            boolean quoted = text.isQuoted(at);
-            if (apart && quoted && Words.startsWithAny(text.words(from, at), QUOTED)) {
-                return at;
-            }
-            if (apart && !quoted && startsText(text, from, at)) {
+        for (int at = from + 1; at < limit && !text.isClosedBefore(at); at++) {
+            boolean apart = text.isCapitalised(at) && at > from + 1 && !isJoined(text.word(at - 1));
+            if (apart && (text.isQuoted(at) ? text.startsWithAny(from, QUOTED) : startsText(text, from, at))) {
                 return at;
             }
         }
@@ -156,7 +156,7 @@ final class HeadingBreaks {
 
     private static boolean startsText(RunningText text, int from, int at) {
         String ahead = text.words(at, at + 5);
-        if (Verbs.startsSentence(ahead) || Words.startsWithAny(ahead, OPENINGS)) {
+        if (Verbs.startsSentence(ahead) || text.startsWithAny(at, OPENINGS)) {
             return true;
         }
         String heading = text.words(from, at);
@@ -178,7 +178,7 @@ final class HeadingBreaks {
 
     /** How long the heading is that a numbered passage starts with, if it is whole and a sentence follows it; 0 if not. */
     static int headingLength(String passage) {
-        int end = 0;
+        int end = Words.startsWithAny(passage, FIRST_WORDS) ? 0 : -1;
         for (int words = 0; words < SHORT_HEADING && end >= 0; words++) {
             boolean apart = end > 0 && end + 1 < passage.length() && Character.isUpperCase(passage.charAt(end + 1));
             if (apart

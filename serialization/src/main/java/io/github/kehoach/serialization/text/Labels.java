@@ -2,8 +2,8 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
+import io.github.kehoach.core.language.Folding;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the marker at the start of a passage. */
 final class Labels {
@@ -12,8 +12,13 @@ final class Labels {
     private static final List<String> PART_WORDS = List.of("phần", "chương");
     private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
     private static final List<String> UNIT_WORDS = List.of("phần", "chương", "điều", "mục", "tiểu");
+
+    /** The third letters of these words, by which most others are told from them. */
+    private static final String UNIT_LETTERS = "ầưềcểẦƯỀCỂ";
+
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_LEVEL = 9;
     private static final int LONGEST_LETTERS = 5;
     private static final int LONGEST_UNIT = 40;
 
@@ -24,7 +29,10 @@ final class Labels {
         if (text.isEmpty()) {
             return 0;
         }
-        if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+        char first = text.charAt(0);
+        // Most texts start with a letter or a figure.
+        boolean mayBeBullet = first < '0' || first > 'z';
+        if (mayBeBullet && BULLETS.indexOf(first) >= 0) {
             return bullet(text);
         }
         int words = unitEnd(text);
@@ -36,17 +44,25 @@ final class Labels {
         return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
     }
 
-    /** Whether a marker can start with this word; most words are told from markers by that. */
-    static boolean canStart(String word) {
-        if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-            return !word.isEmpty();
+    /** Whether a marker can start with the word between two places; most words are told from markers by that. */
+    static boolean canStart(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (!LetterKinds.isLetter(first)) {
+            return first >= '0' && first <= '9' || first == '(' || BULLETS.indexOf(first) >= 0;
         }
-        for (int i = 1; i < word.length() && i <= LONGEST_LETTERS; i++) {
-            if (word.charAt(i) < 'A' || word.charAt(i) == '–') {
-                return true;
-            }
+        int at = start + 1;
+        while (at < end && at < start + LONGEST_LETTERS && LetterKinds.isLetter(text.charAt(at))) {
+            at++;
         }
-        return startsWithUnit(word);
+        boolean delimited = at < end && DELIMITERS.indexOf(text.charAt(at)) >= 0;
+        return delimited && (at == start + 1 || isRoman(text, start, at)) || isUnit(text, start, end);
+    }
+
+    /** Whether the word between two places is the first of those for a part, a chapter, an article or a section. */
+    static boolean isUnit(String text, int start, int end) {
+        return end - start > 2
+                && UNIT_LETTERS.indexOf(text.charAt(start + 2)) >= 0
+                && Words.startsWithAny(text.substring(start, end), UNIT_WORDS);
     }
 
     /** Whether a text starts with the first word for a part, a chapter, an article or a section. */
@@ -72,9 +88,13 @@ final class Labels {
         if (!part && !Words.startsWithAny(text, ARTICLE_WORDS)) {
             return 0;
         }
-        String lower = text.substring(0, Math.min(text.length(), LONGEST_UNIT)).toLowerCase(Locale.ROOT);
-        int number = lower.indexOf(' ', lower.startsWith("tiểu") ? 5 : 0) + 1;
-        int end = lower.startsWith("thứ ", number) ? tokenEnd(lower, number + 4) : tokenEnd(lower, number);
+        String head = text.substring(0, Math.min(text.length(), LONGEST_UNIT));
+        int number = head.indexOf(' ', Folding.standsAt(head, 0, "tiểu") ? 5 : 0) + 1;
+        boolean ordinal = Folding.standsAt(head, number, "thứ ");
+        if (!ordinal && isWord(head, number)) {
+            return 0;
+        }
+        int end = tokenEnd(head, ordinal ? number + 4 : number);
         while (end > number && ".:-–".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -93,6 +113,15 @@ final class Labels {
         return part && title ? end : 0;
     }
 
+    /** Whether letters stand at a place that make no Roman number, as in {@code mục tiêu}. */
+    private static boolean isWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && LetterKinds.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return !isRoman(text, start, end);
+    }
+
     private static int tokenEnd(String text, int start) {
         int end = text.indexOf(' ', start);
         return end < 0 ? text.length() : end;
@@ -102,6 +131,11 @@ final class Labels {
         int start = text.charAt(0) == '(' ? 1 : 0;
         int end = start;
         boolean letters = start < text.length() && Character.isLetter(text.charAt(start));
+        boolean several = letters && start + 1 < text.length() && Character.isLetter(text.charAt(start + 1));
+        // Most texts start with a word.
+        if (several && !isRoman(text, start, start + 2)) {
+            return 0;
+        }
         while (end < text.length() && end < LONGEST_NUMBER && isNumberPart(text.charAt(end), end - start, letters)) {
             end++;
         }
@@ -114,12 +148,14 @@ final class Labels {
         if (end == start || !figures && !delimited || word) {
             return 0;
         }
-        Label label = Label.of(text.substring(start, end));
         int delimiter = end;
         while (delimiter < text.length() && delimiter < end + 2 && DELIMITERS.indexOf(text.charAt(delimiter)) >= 0) {
             delimiter++;
         }
-        return accepts(label, text, end, delimiter, start == 1) ? delimiter : 0;
+        boolean accepted = figures
+                ? acceptsFigures(text, start, end, delimiter)
+                : accepts(Label.of(text.substring(start, end)), text, delimiter, start == 1);
+        return accepted ? delimiter : 0;
     }
 
     private static boolean isRoman(String text, int start, int end) {
@@ -136,30 +172,73 @@ final class Labels {
         return letters ? at < LONGEST_LETTERS && Character.isLetter(c) : c >= '0' && c <= '9' || c == '.' && at > 0;
     }
 
-    /** Whether a number, its delimiter and what follows make a marker and not the start of a sentence. */
-    private static boolean accepts(Label label, String text, int end, int delimiter, boolean bracket) {
-        boolean delimited = delimiter > end;
-        boolean apart = delimiter == text.length() || Line.isBlank(text.charAt(delimiter));
-        char closing = delimited ? text.charAt(delimiter - 1) : ' ';
-        boolean capital = delimiter < text.length() && Character.isUpperCase(text.codePointAt(delimiter));
-        boolean dash = closing == '-' || closing == '–';
-        boolean follows = apart || capital && closing != '/';
-        // After a dash, figures would be a range: "2- 3 lần".
-        boolean closed = !dash || startsWithCapital(text.substring(delimiter)) && !startsWithSymbol(text, delimiter);
+    /** Whether a Roman number or a letter, its delimiter and what follows make a marker and not the start of a sentence. */
+    private static boolean accepts(Label label, String text, int delimiter, boolean bracket) {
         return switch (label.style()) {
-            case ROMAN -> delimited && !bracket && follows;
-            case ARABIC -> end <= 3 && delimited && closed && (!bracket || closing == ')') && follows;
-            case DECIMAL ->
-                apart
-                        && !bracket
-                        && closing != ')'
-                        && closing != '/'
-                        && label.numbers().stream().allMatch(n -> n < 100)
-                        && !isThousand(text.substring(0, end));
+            case ROMAN -> !bracket && follows(text, delimiter);
             case LETTER ->
-                delimited && apart && closed && isListLetter(label, text.codePointAt(bracket ? 1 : 0), closing);
+                isApart(text, delimiter)
+                        && isClosed(text, delimiter)
+                        && isListLetter(label, text.codePointAt(bracket ? 1 : 0), text.charAt(delimiter - 1));
             default -> false;
         };
+    }
+
+    /** The same for figures: a number, or numbers of several levels below a hundred. */
+    private static boolean acceptsFigures(String text, int start, int end, int delimiter) {
+        int levels = levels(text, start, end);
+        boolean bracket = start == 1;
+        char closing = delimiter > end ? text.charAt(delimiter - 1) : ' ';
+        if (levels == 1) {
+            return end <= 3
+                    && delimiter > end
+                    && (!bracket || closing == ')')
+                    && follows(text, delimiter)
+                    && isClosed(text, delimiter);
+        }
+        return levels > 1
+                && isApart(text, delimiter)
+                && !bracket
+                && closing != ')'
+                && closing != '/'
+                && !isThousand(text.substring(0, end));
+    }
+
+    /** How many numbers full stops part; 0 if one is missing or too long, or is one of several and a hundred or more. */
+    private static int levels(String text, int start, int end) {
+        int levels = 0;
+        for (int at = start; at <= end; ) {
+            int stop = at;
+            int number = 0;
+            while (stop < end && text.charAt(stop) != '.') {
+                number = number * 10 + text.charAt(stop) - '0';
+                stop++;
+            }
+            boolean single = at == start && stop == end;
+            if (stop == at || stop - at > LONGEST_LEVEL || !single && number >= 100) {
+                return 0;
+            }
+            levels++;
+            at = stop + 1;
+        }
+        return levels;
+    }
+
+    private static boolean isApart(String text, int delimiter) {
+        return delimiter == text.length() || Line.isBlank(text.charAt(delimiter));
+    }
+
+    /** Whether a blank follows a delimiter, or a capital where the blank was forgotten. */
+    private static boolean follows(String text, int delimiter) {
+        return isApart(text, delimiter)
+                || text.charAt(delimiter - 1) != '/' && Character.isUpperCase(text.codePointAt(delimiter));
+    }
+
+    /** After a dash, figures would be a range: {@code 2- 3 lần}. */
+    private static boolean isClosed(String text, int delimiter) {
+        char closing = text.charAt(delimiter - 1);
+        boolean dash = closing == '-' || closing == '–';
+        return !dash || startsWithCapital(text.substring(delimiter)) && !startsWithSymbol(text, delimiter);
     }
 
     /** Whether the symbol of a document follows: {@code 19-NQ/TW}, {@code 19- NQ/TW}. */

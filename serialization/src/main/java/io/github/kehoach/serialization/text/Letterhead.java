@@ -24,6 +24,7 @@ final class Letterhead {
             FormWords.letters("KHẨN"), Urgency.URGENT,
             FormWords.letters("THƯỢNG KHẨN"), Urgency.VERY_URGENT,
             FormWords.letters("HỎA TỐC"), Urgency.FLASH);
+    private static final int LONGEST_MARK = "THƯỢNG KHẨN".length();
     private static final List<String> CIRCULATION = List.of("lưu hành nội bộ", "xem xong trả lại");
 
     /** What a second line of one name starts with: {@code LIÊN ĐOÀN LAO ĐỘNG} / {@code TỈNH LAI CHÂU}. */
@@ -64,6 +65,9 @@ final class Letterhead {
 
     /** Whether a line is a mark of secrecy or urgency. */
     static boolean isMark(String words) {
+        if (FormWords.letterCount(words) > LONGEST_MARK) {
+            return false;
+        }
         String letters = FormWords.letters(words);
         return SECRECY.containsKey(letters) || URGENCY.containsKey(letters);
     }
@@ -93,7 +97,6 @@ final class Letterhead {
 
     private void cell(Line cell) {
         String text = Words.collapse(cell.text());
-        String letters = FormWords.letters(text);
         Optional<FormPart> title = FormTitles.part(text);
         if (title.isPresent()) {
             title(title.get(), text, cell);
@@ -114,16 +117,22 @@ final class Letterhead {
             DateLine.of(text).ifPresent(found -> date(found, text, cell));
         } else if (cell.isRule()) {
             ruled(cell);
-        } else if (SECRECY.containsKey(letters)) {
-            plan.secrecy(SECRECY.get(letters));
-        } else if (URGENCY.containsKey(letters)) {
-            plan.urgency(URGENCY.get(letters));
+        } else if (isMark(text)) {
+            mark(FormWords.letters(text));
         } else if (Words.startsWithAny(text, CIRCULATION)) {
             plan.circulation(text);
         } else if (Words.isUpperCase(text)) {
             issuers.add(text);
         } else {
             leftOut.add(cell);
+        }
+    }
+
+    private void mark(String letters) {
+        if (SECRECY.containsKey(letters)) {
+            plan.secrecy(SECRECY.get(letters));
+        } else if (URGENCY.containsKey(letters)) {
+            plan.urgency(URGENCY.get(letters));
         }
     }
 

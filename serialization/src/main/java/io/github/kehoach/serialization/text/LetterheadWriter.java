@@ -9,7 +9,6 @@ import io.github.kehoach.core.Secrecy;
 import io.github.kehoach.core.Urgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the letterhead, its two columns beside each other. */
 final class LetterheadWriter {
@@ -73,13 +72,18 @@ final class LetterheadWriter {
 
     /** The date line; what of it is not known stays blank. */
     private static String date(PartialDate date) {
-        String day = date.day().isPresent()
-                ? String.format(Locale.ROOT, "%02d", date.day().getAsInt())
-                : "     ";
-        String month = date.month().isPresent()
-                ? (date.month().getAsInt() < 3 ? "0" : "") + date.month().getAsInt()
-                : "     ";
-        return String.format(Locale.ROOT, "ngày %s tháng %s năm %04d", day, month, date.year());
+        boolean dayKnown = date.day().isPresent();
+        String day = dayKnown ? padded(date.day().getAsInt(), 2) : "     ";
+        // Of the months, only the first two are written with a nought.
+        boolean monthKnown = date.month().isPresent();
+        int month = monthKnown ? date.month().getAsInt() : 0;
+        String months = monthKnown ? padded(month, month < 3 ? 2 : 1) : "     ";
+        return "ngày " + day + " tháng " + months + " năm " + padded(date.year(), 4);
+    }
+
+    private static String padded(int number, int figures) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, figures - written.length())) + written;
     }
 
     private static void marks(Plan plan, StringBuilder text) {

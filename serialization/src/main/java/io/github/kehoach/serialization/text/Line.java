@@ -13,29 +13,26 @@ import java.util.List;
  */
 record Line(String text, int indent, int start, int end) {
     private static final int TAB = 8;
-    private static final String RULES = "-–—_=*~.…·|:+ ";
-
-    /** Blanks beyond Latin-1: the one of Ogham, and those from here on. */
-    private static final char FIRST_WIDE = '\u1680';
-
-    private static final char FIRST_SPACES = '\u2000';
 
     static List<Line> of(String source) {
         List<Line> lines = new ArrayList<>();
+        char[] characters = source.toCharArray();
         int start = 0;
-        while (start <= source.length()) {
+        while (start <= characters.length) {
             int end = start;
-            while (end < source.length() && !isBreak(source.charAt(end))) {
+            boolean composed = true;
+            while (end < characters.length && !Characters.isBreak(characters[end])) {
+                composed &= Characters.isComposed(characters[end]);
                 end++;
             }
-            lines.add(of(source, start, end));
+            lines.add(of(source, start, end, composed));
             boolean pair = source.startsWith("\r\n", end);
             start = end + (pair ? 2 : 1);
         }
         return lines;
     }
 
-    private static Line of(String source, int from, int to) {
+    private static Line of(String source, int from, int to, boolean composed) {
         int indent = 0;
         int start = from;
         while (start < to && isBlank(source.charAt(start))) {
@@ -46,20 +43,12 @@ record Line(String text, int indent, int start, int end) {
         while (end > start && isBlank(source.charAt(end - 1))) {
             end--;
         }
-        return new Line(Spelling.compose(Emphasis.strip(source, start, end).strip()), indent, start, end);
-    }
-
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        String text = Emphasis.strip(source, start, end).strip();
+        return new Line(composed ? text : Spelling.compose(text), indent, start, end);
     }
 
     static boolean isBlank(char c) {
-        if (c < FIRST_WIDE) {
-            return c <= ' ' || c >= '\u007f' && c <= '\u00a0';
-        }
-        return c >= FIRST_SPACES
-                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b')
-                || c == FIRST_WIDE;
+        return Characters.isBlank(c);
     }
 
     boolean isBlank() {
@@ -69,7 +58,7 @@ record Line(String text, int indent, int start, int end) {
     /** A ruled line, as {@code -----}, {@code ___} or the asterisks under the name of a Party or youth body. */
     boolean isRule() {
         for (int i = 0; i < text.length(); i++) {
-            if (RULES.indexOf(text.charAt(i)) < 0) {
+            if (!Characters.isRule(text.charAt(i))) {
                 return false;
             }
         }
@@ -81,13 +70,17 @@ record Line(String text, int indent, int start, int end) {
         List<Line> cells = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean bar = i < text.length() && text.charAt(i) == '|';
+            char c = i == text.length() ? '|' : text.charAt(i);
+            boolean bar = c == '|';
+            if (!bar && !Characters.isBlank(c)) {
+                continue;
+            }
             int gap = i;
             while (gap < text.length() && isBlank(text.charAt(gap))) {
                 gap++;
             }
             boolean wide = gap - i >= 3 || gap > i && text.substring(i, gap).indexOf('\t') >= 0;
-            if (i == text.length() || bar || wide) {
+            if (bar || wide) {
                 String cell = text.substring(start, i).strip();
                 if (!cell.isEmpty()) {
                     cells.add(new Line(cell, start == 0 ? indent : indent + start, this.start, end));

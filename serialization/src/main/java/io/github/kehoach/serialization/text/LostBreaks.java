@@ -14,7 +14,7 @@ final class LostBreaks {
 
     /** The lines that the words tell where the breaks say nothing; empty if the breaks are there. */
     static Optional<List<Line>> restored(List<Line> lines) {
-        if (!BreakSigns.of(lines).areLost()) {
+        if (!BreakSigns.areLost(lines)) {
             return Optional.empty();
         }
         RunningText text = RunningText.of(lines);

@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.SectionRole;
-import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.Headings;
 import io.github.kehoach.core.language.Verbs;
 import java.util.List;
@@ -21,10 +20,8 @@ final class MarkerBreaks {
     /** How far the next dash of a list is looked for. */
     private static final int LONGEST_ENTRY = 150;
 
-    private static final String DASHES = "-–—";
-
     /** The first words of notes that stand by themselves in brackets: {@code (Có phụ lục kèm theo)}. */
-    private static final List<String> NOTES = List.of("(có", "(kèm", "(đính", "(chi tiết");
+    private static final List<String> NOTES = List.of("(có", "(kèm", "(đính");
 
     /** The words before a number that belongs to them. */
     private static final Set<String> NUMBERED = Set.of(
@@ -60,7 +57,7 @@ final class MarkerBreaks {
             if (label > 0 && isMarker(i, label)) {
                 startLine(i);
                 inBody = true;
-                heading = text.word(i).length() > 1;
+                heading = text.length(i) > 1;
                 numbered = heading ? i + label : -1;
                 i += label - 1;
             } else if (!inBody && startsBasis(i) || startsClosingWords(i)) {
@@ -84,15 +81,14 @@ final class MarkerBreaks {
 
     /** How many words the label that starts at a word has; 0 if none starts there. */
     private int labelEnd(int at, int end) {
-        String word = text.word(at);
-        if (at + 1 >= end || !Labels.canStart(word)) {
+        if (at + 1 >= end || !text.mayStartMarker(at)) {
             return 0;
         }
         int length = Labels.end(text.words(at, at + 2));
-        if (length > 0 && length <= word.length()) {
+        if (length > 0 && length <= text.length(at)) {
             return 1;
         }
-        boolean unit = text.isCapitalised(at) && Labels.end(text.words(at, at + 4)) > word.length();
+        boolean unit = text.isCapitalised(at) && Labels.end(text.words(at, at + 4)) > text.length(at);
         return unit ? text.word(at + 1).toLowerCase(Locale.ROOT).equals("thứ") ? 3 : 2 : 0;
     }
 
@@ -100,7 +96,7 @@ final class MarkerBreaks {
         String ahead = text.words(at, at + words + 1);
         int end = Labels.end(ahead);
         Label label = Label.of(ahead.substring(0, end));
-        boolean glued = words == 1 && end < text.word(at).length();
+        boolean glued = words == 1 && end < text.length(at);
         boolean capital = glued
                 ? Character.isUpperCase(ahead.codePointAt(end)) || "“\"(".indexOf(ahead.charAt(end)) >= 0
                 : text.isCapitalised(at + words) || text.isQuoted(at + words);
@@ -127,7 +123,7 @@ final class MarkerBreaks {
         if (text.isClosedBefore(at)) {
             return capital;
         }
-        boolean plus = text.word(at).equals("+");
+        boolean plus = text.length(at) == 1 && text.first(at) == '+';
         return capital && (plus || heading && at > line + 1 && opensList(at));
     }
 
@@ -148,8 +144,7 @@ final class MarkerBreaks {
     private boolean isFollowed(int at) {
         for (int i = at + 1; i < Math.min(text.size(), at + LONGEST_ENTRY); i++) {
             boolean closed = text.isClosedBefore(i);
-            boolean dash =
-                    text.word(i).length() == 1 && DASHES.indexOf(text.word(i).charAt(0)) >= 0;
+            boolean dash = text.isDash(i);
             if (closed && (dash || labelEnd(i, text.size()) > 0)) {
                 return dash;
             }
@@ -164,14 +159,12 @@ final class MarkerBreaks {
         boolean level = label.style() == LabelStyle.DECIMAL || label.style() == LabelStyle.LETTER;
         boolean numbered = !closed && !level && isNumbered(text.word(at - 1));
         boolean fits = switch (step) {
-            case FIRST -> after && (capital || text.word(at - 1).endsWith(":"));
+            case FIRST -> after && (capital || text.last(at - 1) == ':');
             case NEXT -> capital || closed && label.style() == LabelStyle.LETTER;
             case SKIPS -> closed && capital;
             case OTHER -> false;
         };
-        boolean inSentence = label.written().startsWith("(")
-                && !heading
-                && !text.word(at - 1).endsWith(".");
+        boolean inSentence = label.written().startsWith("(") && !heading && text.last(at - 1) != '.';
         if (!fits || numbered || inSentence) {
             return false;
         }
@@ -187,18 +180,15 @@ final class MarkerBreaks {
     private boolean startsClosingWords(int at) {
         return inBody
                 && text.isClosedBefore(at)
-                && (text.word(at - 1).endsWith("/.")
-                        || Words.startsWithAny(text.words(at, at + 2), ClosingWords.OPENINGS)
-                        || Words.startsWithAny(text.word(at), NOTES));
+                && (text.isEndedBefore(at)
+                        || text.startsWithAny(at, ClosingWords.OPENINGS)
+                        || text.startsWithAny(at, NOTES));
     }
 
     private boolean startsBasis(int at) {
-        if (!text.isClosedBefore(at) || !text.isCapitalised(at) || Words.isUpperCase(text.words(at, at + 2))) {
+        if (!text.isClosedBefore(at) || !text.isCapitalised(at) || text.isUpperCase(at, at + 2)) {
             return false;
         }
-        String ahead = text.words(at, at + 8);
-        return Words.startsWithAny(ahead, Preamble.LEADS)
-                || Words.startsWithAny(ahead, Preamble.AIMS)
-                || Bodies.startsAt(ahead, 0);
+        return text.startsWithAny(at, Preamble.LEADS) || text.startsWithAny(at, Preamble.AIMS) || text.startsBody(at);
     }
 }

@@ -9,8 +9,10 @@ final class NumberLine {
     /** Where the word {@code Số} of such a line stands, or -1. */
     static int start(String text) {
         for (int i = 0; i + 2 <= text.length(); i++) {
-            boolean word = text.regionMatches(true, i, "Số", 0, 2) && (i == 0 || text.charAt(i - 1) == ' ');
-            if (word && number(text.substring(i)).isPresent()) {
+            boolean first = i == 0 || text.charAt(i - 1) == ' ';
+            if (first
+                    && text.regionMatches(true, i, "Số", 0, 2)
+                    && number(text.substring(i)).isPresent()) {
                 return i;
             }
         }

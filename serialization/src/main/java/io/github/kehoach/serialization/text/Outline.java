@@ -4,10 +4,14 @@ import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,6 +28,14 @@ final class Outline {
     private static final int LETTER = 50;
     private static final int BULLET = 60;
 
+    /** Forms of numbers of several levels, by how many there are. */
+    private static final String[] DECIMALS = {"decimal0", "decimal1", "decimal2", "decimal3", "decimal4", "decimal5"};
+
+    /** How forms tell brackets and capitals. */
+    private static final String[] SIGNS = {"", "!", ")", ")!", "()", "()!"};
+
+    private static final Map<LabelStyle, String[]> FORMS = forms();
+
     private final Passage passage;
     private final int rank;
     private final String form;
@@ -36,8 +48,9 @@ final class Outline {
             this.rank = capitals ? ROMAN : underNumbers ? BARE_UNDER_NUMBERS : BARE;
             this.form = "bare" + rank;
         } else {
-            this.rank = passage.label().map(Outline::rank).orElse(Integer.MAX_VALUE);
-            this.form = passage.label().map(Outline::form).orElse("");
+            Label label = passage.label().orElse(null);
+            this.rank = label == null ? Integer.MAX_VALUE : rank(label);
+            this.form = label == null ? "" : form(label);
         }
     }
 
@@ -81,8 +94,8 @@ final class Outline {
         Deque<Outline> path = new ArrayDeque<>();
         Outline last = root;
         for (Passage passage : passages) {
-            Outline node =
-                    new Outline(passage, passage.isBareTitle() && path.stream().anyMatch(Outline::isNumbered));
+            boolean underNumbers = passage.isBareTitle() && path.stream().anyMatch(Outline::isNumbered);
+            Outline node = new Outline(passage, underNumbers);
             if (passage.label().isPresent()) {
                 place(node, path, last);
                 (path.isEmpty() ? root : path.peek()).children.add(node);
@@ -121,8 +134,7 @@ final class Outline {
     }
 
     private static void place(Outline node, Deque<Outline> path, Outline last) {
-        boolean known = path.stream().anyMatch(open -> open.form.equals(node.form));
-        if (known) {
+        if (isOpen(node.form, path)) {
             while (!path.element().form.equals(node.form)) {
                 path.pop();
             }
@@ -133,6 +145,15 @@ final class Outline {
         while (!opened && !path.isEmpty() && path.peek().rank >= node.rank && !holds(path.element(), node, last)) {
             path.pop();
         }
+    }
+
+    private static boolean isOpen(String form, Deque<Outline> path) {
+        for (Outline open : path) {
+            if (open.form.equals(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -174,9 +195,8 @@ final class Outline {
     }
 
     private static int rank(Label label) {
-        Optional<String> word = label.word().map(text -> text.toLowerCase(Locale.ROOT));
-        if (word.isPresent()) {
-            return WORDS.indexOf(word.get());
+        if (label.word().isPresent()) {
+            return WORDS.indexOf(label.word().get().toLowerCase(Locale.ROOT));
         }
         LabelStyle style = label.style();
         String written = label.written();
@@ -201,18 +221,33 @@ final class Outline {
 
     /** What two markers beside each other have in common: {@code 1.} and {@code 2.}, but not {@code 1.} and {@code 2)}. */
     static String form(Label label) {
-        String word = label.word().map(text -> text.toLowerCase(Locale.ROOT)).orElse("");
         LabelStyle style = label.style();
-        boolean bracket =
-                label.written().startsWith("(") || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
-        boolean capital =
-                word.isEmpty() && Character.isUpperCase(label.written().codePointAt(0));
-        return switch (style) {
-            case BULLET -> DASHES.indexOf(label.written().charAt(0)) >= 0 ? "-" : label.written();
-            case DECIMAL -> "decimal" + label.numbers().size();
-            case ARABIC, LETTER, ROMAN ->
-                word + style + (bracket ? label.written().charAt(0) == '(' ? "()" : ")" : "") + (capital ? "!" : "");
-            default -> word + style;
-        };
+        String written = label.written();
+        if (style == LabelStyle.BULLET) {
+            return DASHES.indexOf(written.charAt(0)) >= 0 ? "-" : written;
+        }
+        if (style == LabelStyle.DECIMAL) {
+            int levels = label.numbers().size();
+            return levels < DECIMALS.length ? DECIMALS[levels] : "decimal" + levels;
+        }
+        boolean apart = label.word().isPresent();
+        String word = apart ? label.word().get().toLowerCase(Locale.ROOT) : "";
+        if (style == LabelStyle.WORDS || style == LabelStyle.OTHER) {
+            return word + style;
+        }
+        boolean opened = written.startsWith("(");
+        boolean bracket = opened || label.delimiter().startsWith(")") && style == LabelStyle.ARABIC;
+        boolean capital = !apart && Character.isUpperCase(written.codePointAt(0));
+        int sign = (opened ? 4 : bracket ? 2 : 0) + (capital ? 1 : 0);
+        return apart ? word + style + SIGNS[sign] : Objects.requireNonNull(FORMS.get(style))[sign];
+    }
+
+    /** The forms of markers without a word, for each of the signs. */
+    private static Map<LabelStyle, String[]> forms() {
+        Map<LabelStyle, String[]> forms = new EnumMap<>(LabelStyle.class);
+        for (LabelStyle style : LabelStyle.values()) {
+            forms.put(style, Arrays.stream(SIGNS).map(sign -> style + sign).toArray(String[]::new));
+        }
+        return forms;
     }
 }

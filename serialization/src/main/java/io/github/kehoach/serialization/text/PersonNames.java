@@ -50,7 +50,7 @@ final class PersonNames {
         boolean starts = true;
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
-            if (starts ? !Character.isUpperCase(c) : c != ' ' && !isNamePart(c)) {
+            if (starts ? !Characters.isCapital(c) : c != ' ' && !isNamePart(c)) {
                 return false;
             }
             starts = c == ' ';
@@ -84,6 +84,6 @@ final class PersonNames {
     }
 
     private static boolean isNamePart(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || ".-'’‘`".indexOf(c) >= 0;
+        return Characters.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || ".-'’‘`".indexOf(c) >= 0;
     }
 }

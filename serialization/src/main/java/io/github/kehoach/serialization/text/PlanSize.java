@@ -35,8 +35,8 @@ final class PlanSize implements NodeVisitor {
         if (parts > limits.most(Measure.BLOCKS)) {
             return Optional.of(Measure.BLOCKS);
         }
-        if (longest > limits.most(Measure.STRING_LENGTH)) {
-            return Optional.of(Measure.STRING_LENGTH);
+        if (longest > limits.most(Measure.LETTERS)) {
+            return Optional.of(Measure.LETTERS);
         }
         return deepest > limits.most(Measure.NESTING) ? Optional.of(Measure.NESTING) : Optional.empty();
     }

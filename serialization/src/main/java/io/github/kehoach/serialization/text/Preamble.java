@@ -6,6 +6,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Citations;
+import io.github.kehoach.core.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,14 @@ final class Preamble {
 
     /** The word that enacts a decision, and the plan that it carries. */
     private static final String DECIDING = "QUYẾT ĐỊNH:";
+
+    private static final String PLAN = "kế hoạch";
+
+    /** In letters, between the verb that enacts a plan and the word for it. */
+    private static final int MOST_BEFORE_PLAN = 40;
+
+    /** In letters, at least as many as a lead and the blank after it have. */
+    private static final int LONGEST_LEAD = 30;
 
     /** So many paragraphs before the enactment may say why the plan is made. */
     private static final int MOST_REASONS = 3;
@@ -204,8 +213,7 @@ final class Preamble {
 
     /** A document that an earlier lead brings: {@code Thực hiện Chỉ thị …;} on one line and {@code Kế hoạch …,} on the next. */
     private static boolean startsWithCitation(String text) {
-        List<CitationMention> mentions = Citations.in(text);
-        return !mentions.isEmpty() && mentions.get(0).span().start() == 0;
+        return Citations.startsWith(text);
     }
 
     private static LegalBasis basis(String text) {
@@ -230,12 +238,13 @@ final class Preamble {
     }
 
     private static Optional<String> lead(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return LEADS.stream()
-                .filter(lead ->
-                        lower.startsWith(lead) && lower.length() > lead.length() && lower.charAt(lead.length()) == ' ')
-                .findFirst()
-                .map(lead -> text.substring(0, lead.length()));
+        String lower = text.substring(0, Math.min(text.length(), LONGEST_LEAD)).toLowerCase(Locale.ROOT);
+        for (String lead : LEADS) {
+            if (lower.startsWith(lead) && lower.startsWith(" ", lead.length())) {
+                return Optional.of(text.substring(0, lead.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -245,8 +254,7 @@ final class Preamble {
      * @param basisFirst whether the text starts with a basis
      */
     private static int enactmentStart(String text, boolean basisFirst) {
-        int sau = text.lastIndexOf("như sau");
-        if (!text.endsWith(":") && (sau < 0 || text.length() - sau > 12)) {
+        if (!text.endsWith(":") && text.indexOf("như sau", Math.max(0, text.length() - 12)) < 0) {
             return -1;
         }
         if (text.endsWith(DECIDING)) {
@@ -265,9 +273,12 @@ final class Preamble {
     }
 
     private static boolean enacts(String text, int afterVerb) {
-        int plan = text.toLowerCase(Locale.ROOT).indexOf("kế hoạch", afterVerb);
-        return plan >= 0 && plan - afterVerb < 40
-                || text.indexOf("như sau", afterVerb) >= 0 && text.indexOf(';', afterVerb) < 0;
+        for (int at = afterVerb; at < afterVerb + MOST_BEFORE_PLAN && at < text.length(); at++) {
+            if (Folding.standsAt(text, at, PLAN)) {
+                return true;
+            }
+        }
+        return text.indexOf("như sau", afterVerb) >= 0 && text.indexOf(';', afterVerb) < 0;
     }
 
     /** Where the issuer before a verb starts: after the last mark that a body's name follows. */

@@ -29,7 +29,8 @@ final class RowNumbers {
 
     /** The number before the title of the next group on one line, as in {@code I. Trước ngày hội}; empty if there is none. */
     String groupMarker(String line) {
-        int label = Labels.end(line);
+        boolean candidate = !line.isEmpty() && (line.charAt(0) == '(' || Characters.isCapital(line.charAt(0)));
+        int label = candidate ? Labels.end(line) : 0;
         boolean group = label > 0 && label < line.length() && isGroup(line.substring(0, label));
         return group ? line.substring(0, label) : "";
     }
@@ -86,6 +87,10 @@ final class RowNumbers {
     /** The numbers of 1, 01., (2) or 1.2; none for other words. */
     private static List<Integer> figures(String cell) {
         String bare = bare(cell);
+        boolean candidate = !bare.isEmpty() && bare.charAt(0) >= '0' && bare.charAt(0) <= '9';
+        if (!candidate) {
+            return List.of();
+        }
         List<Integer> figures = new ArrayList<>();
         int number = -1;
         for (int i = 0; i <= bare.length(); i++) {

@@ -80,8 +80,9 @@ final class SignatureBlock {
 
     /** Whether a text starts with one of these letters, whatever follows. */
     private static boolean startsWithAny(String text, List<String> openings) {
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
         for (int i = 0; i < openings.size(); i++) {
-            if (Folding.standsAt(text, 0, openings.get(i))) {
+            if (openings.get(i).charAt(0) == first && Folding.standsAt(text, 0, openings.get(i))) {
                 return true;
             }
         }

@@ -80,18 +80,29 @@ final class SourceText {
         if (lineStarts.length == 0) {
             int[] starts = new int[64];
             int count = 1;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-                if (ends) {
-                    if (count == starts.length) {
-                        starts = Arrays.copyOf(starts, 2 * count);
-                    }
-                    starts[count++] = i + 1;
+            boolean returns = text.indexOf('\r') >= 0;
+            for (int end = lineEnd(0, returns); end >= 0; end = lineEnd(end + 1, returns)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
                 }
+                starts[count++] = end + 1;
             }
             lineStarts = Arrays.copyOf(starts, count);
         }
         return lineStarts;
+    }
+
+    /** The last character of the break that ends a line; -1 if none follows. */
+    private int lineEnd(int from, boolean returns) {
+        if (!returns) {
+            return text.indexOf('\n', from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -13,14 +13,6 @@ import java.util.function.Consumer;
  * the words as they were. A word that a text spells both ways is kept composed.
  */
 final class Spelling {
-    /** Latin letters before the first mark, those of Vietnamese, dashes, quotation marks and dots: always composed. */
-    private static final char FIRST_MARK = '\u0300';
-
-    private static final char FIRST_LETTER = '\u1ea0';
-    private static final char LAST_LETTER = '\u1ef9';
-    private static final char FIRST_DASH = '\u2010';
-    private static final char LAST_DOTS = '\u2027';
-
     private final Map<String, String> written = new HashMap<>();
 
     private Spelling() {}
@@ -44,9 +36,7 @@ final class Spelling {
 
     static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean fixed = c < FIRST_MARK || c >= FIRST_LETTER && c <= LAST_LETTER || c >= FIRST_DASH && c < LAST_DOTS;
-            if (!fixed) {
+            if (!Characters.isComposed(text.charAt(i))) {
                 return Composition.isComposed(text);
             }
         }

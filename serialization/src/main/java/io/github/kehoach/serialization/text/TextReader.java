@@ -140,12 +140,13 @@ final class TextReader {
 
     /** Whether a text without the title has words in its place, as those of a decision that carries a plan. */
     private static boolean startsInCapitals(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(line -> Labels.end(line.text()) == 0 && Words.isUpperCase(line.text()))
-                .filter(line -> !line.text().endsWith(":") && line.text().indexOf('|') < 0)
-                .isPresent();
+        for (Line line : lines) {
+            String text = line.text();
+            if (!line.isBlank()) {
+                return Labels.end(text) == 0 && Words.isUpperCase(text) && !text.endsWith(":") && text.indexOf('|') < 0;
+            }
+        }
+        return false;
     }
 
     /** The passages with the headings apart that have their text on the same line without a mark between. */
@@ -173,7 +174,7 @@ final class TextReader {
     /** Whether a passage has the first number of a list and reads as a title that cites nothing. */
     private static boolean isFirstTitle(Passage passage) {
         return passage.label().filter(label -> label.ordinal().orElse(0) == 1).isPresent()
-                && !Titles.isSentence(passage.text())
+                && Titles.takesWords(passage.text())
                 && Citations.in(passage.text()).isEmpty();
     }
 }

@@ -9,9 +9,11 @@ import io.github.kehoach.core.language.Regimes;
 
 /** Writes a plan from top to bottom in the form of its regime. */
 final class TextWriter {
+    private static final int USUAL_LENGTH = 4096;
+
     private final Plan plan;
     private final Regime regime;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     private TextWriter(Plan plan) {
         this.plan = plan;

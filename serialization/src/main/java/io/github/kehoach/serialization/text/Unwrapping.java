@@ -11,6 +11,7 @@ final class Unwrapping {
     private static final int RUNNING_TEXT = 80;
 
     private static final int LONGEST_HEADING = 300;
+    private static final int LONGEST_LINK = 5;
 
     /** Words that no title ends in. */
     static final Set<String> LINKS = Set.of(
@@ -22,12 +23,23 @@ final class Unwrapping {
     private final boolean blanksTell;
     private final List<String> passages = new ArrayList<>();
 
-    private StringBuilder passage = new StringBuilder();
+    private final StringBuilder passage = new StringBuilder();
     private String lastLine = "";
     private boolean oneLine;
     private boolean numbered;
     private boolean marked;
+
+    /** Whether the passage holds no small letter. */
+    private boolean capitals;
+
+    /** Whether the first line of the passage is a number whose words stand on the next line. */
+    private boolean numberAlone;
+
     private int lastIndent;
+
+    /** Whether the line before is a row of a table; such a line is a passage of its own. */
+    private boolean lastIsRow;
+
     private boolean blankBefore;
 
     private Unwrapping(Wrapping wrapping, boolean blanksTell) {
@@ -52,11 +64,13 @@ final class Unwrapping {
 
     private static List<String> join(List<Line> lines, Wrapping wrapping) {
         Unwrapping unwrapping = new Unwrapping(wrapping, blanksTell(lines));
-        List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         int next = 0;
-        for (Line line : lines) {
-            next += line.isBlank() ? 0 : 1;
-            unwrapping.add(line, next < filled.size() ? filled.get(next).text() : "");
+        for (int i = 0; i < lines.size(); i++) {
+            next = Math.max(next, i + 1);
+            while (next < lines.size() && lines.get(next).isBlank()) {
+                next++;
+            }
+            unwrapping.add(lines.get(i), next < lines.size() ? lines.get(next).text() : "");
         }
         return unwrapping.end();
     }
@@ -79,16 +93,20 @@ final class Unwrapping {
             blankBefore = true;
             return;
         }
-        if (passage.length() > 0 && joins(line, afterNext)) {
+        int label = Labels.end(line.text());
+        if (passage.length() > 0 && joins(line, label, afterNext)) {
             passage.append(' ').append(line.text());
             oneLine = false;
+            capitals = capitals && !holdsSmallLetter(line.text());
         } else {
             flush();
             passage.append(line.text());
             oneLine = true;
-            int label = Labels.end(line.text());
+            lastIsRow = line.text().indexOf('|') >= 0;
             numbered = label > 1;
             marked = label > 0;
+            capitals = !holdsSmallLetter(line.text());
+            numberAlone = numbered && label == line.text().length() && !Labels.isBarePart(line.text());
         }
         lastLine = line.text();
         lastIndent = line.indent();
@@ -102,34 +120,37 @@ final class Unwrapping {
 
     private void flush() {
         if (passage.length() > 0) {
-            passages.add(passage.toString());
-            passage = new StringBuilder();
+            passages.add(oneLine ? lastLine : passage.toString());
+            passage.setLength(0);
         }
     }
 
-    private boolean joins(Line line, String afterNext) {
+    private boolean joins(Line line, int label, String afterNext) {
         String next = line.text();
-        if (next.indexOf('|') >= 0 || lastLine.indexOf('|') >= 0) {
+        if (lastIsRow || next.indexOf('|') >= 0) {
             return false;
         }
-        if (isCapitalHeading() && next.codePoints().anyMatch(Character::isLowerCase)) {
+        if (isCapitalHeading() && holdsSmallLetter(next)) {
             return false;
         }
-        int label = Labels.end(next);
-        if (label == 0 && (isNumberAlone() || continuesHeading(next))) {
+        if (label == 0 && (numberAlone && oneLine || continuesHeading(next))) {
             return true;
         }
         boolean terminated = Words.isTerminated(lastLine);
         boolean goesOn = label == 0 && !blankBefore && endsInLink();
+        if (goesOn) {
+            return true;
+        }
+        boolean closes = !terminated && closesBracket(next);
         // The bracket of "(khóa XII)" is no marker.
-        if (goesOn || !terminated && closesBracket(next) && next.indexOf(')') < label) {
+        if (closes && next.indexOf(')') < label) {
             return true;
         }
         boolean full = wrapping.isFull(lastLine, next, oneLine);
         if (label > 0 && !continues(next, label, terminated, full)) {
             return false;
         }
-        if (!terminated && closesBracket(next)) {
+        if (closes) {
             return true;
         }
         if (Words.startsInLowerCase(next)) {
@@ -169,7 +190,8 @@ final class Unwrapping {
     }
 
     private boolean endsInLink() {
-        return LINKS.contains(lastLine.substring(lastLine.lastIndexOf(' ') + 1));
+        int start = lastLine.lastIndexOf(' ') + 1;
+        return lastLine.length() - start <= LONGEST_LINK && LINKS.contains(lastLine.substring(start));
     }
 
     /** In a text that is not wrapped only a page breaks sentences, and that leaves a blank line. */
@@ -183,35 +205,44 @@ final class Unwrapping {
                 && !Words.startsWithAny(next, ClosingWords.OPENINGS);
     }
 
-    /** A number whose words stand on the next line. */
-    private boolean isNumberAlone() {
-        return numbered && oneLine && Labels.end(lastLine) == lastLine.length() && !Labels.isBarePart(lastLine);
-    }
-
     /** The title on the line after {@code Phần thứ nhất}, or the rest of a heading in capitals. */
     private boolean continuesHeading(String next) {
         if (passage.length() > LONGEST_HEADING || !numbered && !marked) {
             return false;
         }
-        String words = oneLine ? lastLine : passage.toString();
-        boolean bare = Labels.isBarePart(words);
-        boolean open = !blankBefore && numbered && Words.isUpperCase(words) && !Words.isTerminated(words);
-        return open && Words.isUpperCase(next) && next.indexOf(' ') > 0
-                || bare && !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
+        boolean open = capitals && !blankBefore && numbered && Words.isUpperCase(next) && next.indexOf(' ') > 0;
+        if (open && isInCapitals() && !Words.isTerminated(passage.toString())) {
+            return true;
+        }
+        boolean heading = !Words.startsInLowerCase(next) && (Words.isUpperCase(next) || !Words.isTerminated(next));
+        return heading && numbered && Labels.isBarePart(passage.toString());
     }
 
     /** A heading in capitals, with no bracket open, does not go on in small letters. */
     private boolean isCapitalHeading() {
-        if (passage.length() > LONGEST_HEADING) {
-            return false;
+        return capitals
+                && passage.length() <= LONGEST_HEADING
+                && isInCapitals()
+                && Labels.end(passage.toString()) > 1
+                && !isOpen('(', ')');
+    }
+
+    private boolean isInCapitals() {
+        return Words.isUpperCase(passage.toString());
+    }
+
+    private static boolean holdsSmallLetter(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.codePointAt(i))) {
+                return true;
+            }
         }
-        String words = oneLine ? lastLine : passage.toString();
-        return Words.isUpperCase(words) && Labels.end(words) > 1 && !isOpen('(', ')');
+        return false;
     }
 
     /** Whether the next line closes a bracket or a quotation that is open at the end of this one. */
     private boolean closesBracket(String next) {
-        return isOpen('(', ')') && closesFirst(next, '(', ')') || isOpen('“', '”') && closesFirst(next, '“', '”');
+        return closesFirst(next, '(', ')') && isOpen('(', ')') || closesFirst(next, '“', '”') && isOpen('“', '”');
     }
 
     private boolean isOpen(char open, char close) {

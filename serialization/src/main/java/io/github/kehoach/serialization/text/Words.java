@@ -40,34 +40,42 @@ final class Words {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Line.isBlank(c) && (blank || c != ' ')) {
+            if (c != ' ') {
+                if (Characters.isBlank(c)) {
+                    return false;
+                }
+                blank = false;
+            } else if (blank) {
                 return false;
+            } else {
+                blank = true;
             }
-            blank = c == ' ';
         }
         return !blank || text.isEmpty();
     }
 
     /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
     static boolean isTerminated(String text) {
-        int end = text.length();
-        if (end == 0 || FormWords.isAlphanumeric(text.charAt(end - 1))) {
+        return isTerminated(text, 0, text.length());
+    }
+
+    /** The same of the part of a text between two places. */
+    static boolean isTerminated(String text, int start, int end) {
+        if (end == start || FormWords.isAlphanumeric(text.charAt(end - 1))) {
             return false;
         }
-        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+        int last = end - 1;
+        while (last >= start && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
         }
-        return end > 0 && TERMINAL.indexOf(text.charAt(end - 1)) >= 0 || text.endsWith("./.") || text.endsWith("/.");
+        return last >= start && TERMINAL.indexOf(text.charAt(last)) >= 0;
     }
 
     static boolean startsInLowerCase(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
-                return Character.isLowerCase(c);
-            }
-            if (Character.isDigit(c)) {
-                return true;
+            if (Characters.isAlphanumeric(c)) {
+                return Characters.isSmall(c) || !Characters.isLetter(c);
             }
             i += Character.charCount(c);
         }
@@ -79,10 +87,10 @@ final class Words {
         int capitals = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (Character.isLowerCase(c)) {
+            if (Characters.isSmall(c)) {
                 return false;
             }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Characters.isCapital(c) ? 1 : 0;
             i += Character.charCount(c);
         }
         return capitals >= 2;
@@ -95,17 +103,35 @@ final class Words {
 
     /** Whether a text starts with one of these words, given in small letters, whatever its case. */
     static boolean startsWithAny(String text, List<String> openings) {
-        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        return standsAt(text, 0, openings);
+    }
+
+    /** Whether one of these words, given in small letters, stands at a place of a text, whatever its case. */
+    static boolean standsAt(String text, int at, List<String> openings) {
+        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
         for (int i = 0; i < openings.size(); i++) {
             String opening = openings.get(i);
-            int end = opening.length();
+            int end = at + opening.length();
             if (opening.charAt(0) == first
-                    && Folding.standsAt(text, 0, opening)
-                    && (text.length() == end || !Character.isLetter(text.charAt(end)))) {
+                    && Folding.standsAt(text, at, opening)
+                    && (text.length() == end || !Characters.isLetter(text.charAt(end)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where letters stand at or after a place, given in small letters, whatever their case in the text; -1 if they do not. */
+    static int find(String text, String letters, int from) {
+        char first = letters.charAt(0);
+        char capital = Character.toUpperCase(first);
+        for (int i = from; i + letters.length() <= text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == first || c == capital) && Folding.standsAt(text, i, letters)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The cells of a row of a table; a bar at either end makes no cell. */

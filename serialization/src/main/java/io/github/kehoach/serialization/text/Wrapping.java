@@ -1,8 +1,8 @@
 package io.github.kehoach.serialization.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * Whether a text was broken into lines of about one width, as a PDF gives it, and where such a line was full. A line was
@@ -23,44 +23,62 @@ final class Wrapping {
     /** The width of each character in thousandths of an em of a common book face. */
     private static final short[] WIDTHS = widths();
 
+    /** How wide a text is up to a place in it. */
+    private interface Measure {
+        int of(String text, int end);
+    }
+
     /** A line that certainly goes on in the next one. */
     private record Running(String line, String next, boolean first) {}
 
     /** A text with a line for each passage. */
-    static final Wrapping NONE = new Wrapping(false, String::length, List.of());
+    static final Wrapping NONE = new Wrapping(false, Wrapping::letters, List.of());
 
     private final boolean wrapped;
-    private final ToIntFunction<String> measure;
+    private final Measure measure;
+
+    /** Those of later lines of paragraphs, none if there are none. */
+    private final int[] laterWidths;
+
     private final int[] firstWidths;
     private final int[] widths;
 
-    private Wrapping(boolean wrapped, ToIntFunction<String> measure, List<Running> running) {
+    private Wrapping(boolean wrapped, Measure measure, List<Running> running) {
         this.wrapped = wrapped;
         this.measure = measure;
         int[] later = needed(measure, running, false);
         int[] first = needed(measure, running, true);
+        this.laterWidths = later;
         this.widths = later.length > 0 ? later : first;
         this.firstWidths = first.length > 0 && first[first.length / 2] < widths[widths.length / 2] ? first : widths;
     }
 
     static Wrapping of(List<Line> lines) {
-        List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         List<Running> running = new ArrayList<>();
-        for (int i = 0; i + 1 < filled.size(); i++) {
-            String line = filled.get(i).text();
-            String next = filled.get(i + 1).text();
-            if (!Words.isTerminated(line) && Words.startsInLowerCase(next) && Labels.end(next) == 0) {
-                boolean later = Words.startsInLowerCase(line)
-                        && i > 0
-                        && !Words.isTerminated(filled.get(i - 1).text());
+        int filled = 0;
+        String before = "";
+        String line = "";
+        for (Line following : lines) {
+            if (following.isBlank()) {
+                continue;
+            }
+            String next = following.text();
+            boolean goesOn =
+                    filled > 0 && !Words.isTerminated(line) && Words.startsInLowerCase(next) && Labels.end(next) == 0;
+            if (goesOn) {
+                boolean later = filled > 1 && Words.startsInLowerCase(line) && !Words.isTerminated(before);
                 running.add(new Running(line, next, !later));
             }
+            filled++;
+            before = line;
+            line = next;
         }
-        boolean wrapped = running.size() >= LEAST_EVIDENCE && running.size() * LEAST_SHARE >= filled.size();
-        ToIntFunction<String> letters = text -> 1000 * text.codePointCount(0, text.length());
-        ToIntFunction<String> type = Wrapping::typeWidth;
-        boolean even = spread(needed(letters, running, false)) <= spread(needed(type, running, false));
-        return new Wrapping(wrapped, even ? letters : type, running);
+        if (running.size() < LEAST_EVIDENCE || running.size() * LEAST_SHARE < filled) {
+            return NONE;
+        }
+        Wrapping even = new Wrapping(true, Wrapping::letters, running);
+        Wrapping type = new Wrapping(true, Wrapping::typeWidth, running);
+        return spread(even.laterWidths) <= spread(type.laterWidths) ? even : type;
     }
 
     boolean isWrapped() {
@@ -83,19 +101,24 @@ final class Wrapping {
         return wrapped && full.length > 0 && needed(measure, line, next) >= full[full.length / 10];
     }
 
-    private static int needed(ToIntFunction<String> measure, String line, String next) {
+    private static int needed(Measure measure, String line, String next) {
         int blank = next.indexOf(' ');
-        return measure.applyAsInt(line)
-                + measure.applyAsInt(" ")
-                + measure.applyAsInt(blank < 0 ? next : next.substring(0, blank));
+        return measure.of(line, line.length())
+                + measure.of(" ", 1)
+                + measure.of(next, blank < 0 ? next.length() : blank);
     }
 
-    private static int[] needed(ToIntFunction<String> measure, List<Running> running, boolean first) {
-        return running.stream()
-                .filter(pair -> pair.first == first)
-                .mapToInt(pair -> needed(measure, pair.line, pair.next))
-                .sorted()
-                .toArray();
+    private static int[] needed(Measure measure, List<Running> running, boolean first) {
+        int[] widths = new int[running.size()];
+        int size = 0;
+        for (Running pair : running) {
+            if (pair.first == first) {
+                widths[size++] = needed(measure, pair.line, pair.next);
+            }
+        }
+        int[] sorted = Arrays.copyOf(widths, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** How much the widths of full lines differ, in thousandths; the better measure is the one that differs less. */
@@ -119,9 +142,13 @@ final class Wrapping {
         return widths;
     }
 
-    private static int typeWidth(String text) {
+    private static int letters(String text, int end) {
+        return 1000 * text.codePointCount(0, end);
+    }
+
+    private static int typeWidth(String text, int end) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             width += c < KNOWN ? WIDTHS[c] : 475;
         }

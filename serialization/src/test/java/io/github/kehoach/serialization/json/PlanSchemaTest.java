@@ -38,6 +38,19 @@ class PlanSchemaTest {
     }
 
     @Test
+    void acceptsAnActivityWithItsLines() {
+        String json = """
+                {"formatVersion":"1.0","body":[{"type":"assignment","label":"1.","assignees":["Đoàn xã"],"tasks":[{
+                "text":"Dựng cổng chợ","due":"2026-04","deliverable":"Cổng chợ","content":[
+                {"type":"item","label":"-","text":"Chủ trì: Đoàn xã."},
+                {"type":"paragraph","text":"Sản phẩm: Cổng chợ."}]}]}]}""";
+
+        assertThat(Schemas.errors(json)).isEmpty();
+        assertThat(PlanJson.read(json.getBytes(UTF_8)).findings()).isEmpty();
+        assertThat(Schemas.errors(json.replace("2026-04", "quý II"))).isNotEmpty();
+    }
+
+    @Test
     void refusesAnObjectWithoutARequiredMemberAsTheReaderDoes() {
         JsonNode plan = MAPPER.readTree(PlanJson.write(SamplePlan.full()));
         int required = 0;

@@ -56,6 +56,24 @@ class GuessesTest {
     }
 
     @Test
+    void tellWhereALineUnderAnActivityWasCut() {
+        assertThat(guesses("""
+                I. NỘI DUNG
+                1. Sắp xếp nơi bán hàng
+                a) Phân công:
+                - Đơn vị chủ trì: Phòng Kinh tế, Công an xã.
+                b) Thành phần: Phòng Kinh tế, Công an xã, người bán hàng.
+                2. Bán hàng
+                - Mở 50 gian hàng.
+                - Bán hàng thủ công.
+                - Đơn vị chủ trì: Phòng Kinh tế, Công an xã.
+                """))
+                .containsExactly(
+                        "7 /body/0/content/0/tasks/0/content/0/content/0/text The list was cut at commas into 2 bodies: Phòng Kinh tế | Công an xã",
+                        "12 /body/0/content/1/content/0/text The list was cut at commas into 2 bodies: Phòng Kinh tế | Công an xã");
+    }
+
+    @Test
     void areToldInShortForALongList() {
         String bodies = IntStream.rangeClosed(1, 30).mapToObj(i -> "Phòng " + i).collect(Collectors.joining(", "));
 

@@ -219,16 +219,17 @@ class PreambleTest {
                 .isEqualTo("paragraph Xã có ba hồ bơi.\nsection I. NỘI DUNG\n  item - Mở lớp.\n");
     }
 
-    @Test
-    void aPartOnTheBasesIsNoBasis() {
-        Plan plan = PlanText.read("KẾ HOẠCH\nDạy bơi\n\nI. Căn cứ xây dựng kế hoạch\nCăn cứ Luật Trẻ em;\n"
-                        + "II. Nội dung\n- Mở lớp bơi.\n")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "."})
+    void aPartOnTheBasesIsNoBasis(String stop) {
+        Plan plan = PlanText.read("KẾ HOẠCH\nDạy bơi\n\nI. Căn cứ xây dựng kế hoạch" + stop
+                        + "\nCăn cứ Luật Trẻ em;\nII. Nội dung\n- Mở lớp bơi.\n")
                 .plan()
                 .orElseThrow();
 
         assertThat(plan.sections())
                 .extracting(Section::heading)
-                .containsExactly("Căn cứ xây dựng kế hoạch", "Nội dung");
+                .containsExactly("Căn cứ xây dựng kế hoạch" + stop, "Nội dung");
         assertThat(plan.legalBases()).isEmpty();
     }
 

@@ -96,6 +96,27 @@ class TextWriterTest {
     }
 
     @Test
+    void composesNoTitleLineWhereALineUnderTheTaskNamesTheBodies() {
+        Task.Builder task = Task.builder().text("Làm bảng tin").addContent(Item.of("-", "Chủ trì: Thư viện tỉnh."));
+        Plan plan = plan(Regime.STATE)
+                .addBody(
+                        Assignment.builder()
+                                .label("1.")
+                                .addAssignee("Thư viện tỉnh")
+                                .addTask(task.build())
+                                .build(),
+                        Assignment.builder()
+                                .label("2.")
+                                .addAssignee("Văn phòng")
+                                .addTask(task.build())
+                                .build())
+                .build();
+
+        assertThat(lines(plan))
+                .containsSubsequence("1. Làm bảng tin", "- Chủ trì: Thư viện tỉnh.", "2. Văn phòng", "Làm bảng tin");
+    }
+
+    @Test
     void composesTheTitleLineOfAnAssignment() {
         Plan plan = plan(Regime.STATE)
                 .addBody(Section.builder()

@@ -12,6 +12,7 @@ import io.github.kehoach.validation.RuleCounts;
 import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.Summary;
 import io.github.kehoach.validation.SuppressedFinding;
+import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.json.JsonOut;
 import io.github.kehoach.validation.json.PrettyJson;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,11 @@ public final class JsonReport {
      * cannot hold, becomes U+FFFD.
      */
     public static String write(Report report) {
-        return PrettyJson.of(out -> new JsonReport(out).report(report));
+        Streamed parts = new Streamed(report.tool(), report.ruleSetVersion());
+        StringBuilder plans = new StringBuilder();
+        report.plans().forEach(plan -> plans.append(parts.plan(plan)));
+        plans.append(parts.end(report.findings()));
+        return parts.head() + plans;
     }
 
     /** Returns {@link #write} in UTF-8. */
@@ -59,17 +64,73 @@ public final class JsonReport {
         };
     }
 
-    private void report(Report report) {
+    /**
+     * Returns a report that holds back nothing but its figures, for a batch of any size: they are its {@link ReportParts#head},
+     * which has to be put before the other parts in the end.
+     */
+    public static ReportParts streamed() {
+        return new Streamed(Tool.kehoach(), Report.RULE_SET_VERSION);
+    }
+
+    /** The plans come first, as the only members of their object; the head is put in place of its brace. */
+    private static final class Streamed implements ReportParts {
+        private final Tool tool;
+        private final String ruleSetVersion;
+        private final PrettyJson json = PrettyJson.start();
+        private final JsonReport report = new JsonReport(json.out());
+        private Summary summary = Summary.EMPTY;
+        private int brace = 1;
+
+        Streamed(Tool tool, String ruleSetVersion) {
+            this.tool = tool;
+            this.ruleSetVersion = ruleSetVersion;
+            report.out.startArray("plans");
+        }
+
+        @Override
+        public String plan(PlanReport plan, Optional<Supplier<String>> source) {
+            summary = summary.plus(plan);
+            report.out.object(() -> report.plan(plan));
+            return withoutBrace(json.part());
+        }
+
+        @Override
+        public String end(List<SettingsFinding> findings) {
+            report.out.endArray();
+            report.settings(findings);
+            for (SettingsFinding finding : findings) {
+                summary = summary.plus(finding);
+            }
+            return withoutBrace(json.end());
+        }
+
+        @Override
+        public String head() {
+            PrettyJson head = PrettyJson.start();
+            new JsonReport(head.out()).head(tool, ruleSetVersion, summary);
+            return head.part() + ",";
+        }
+
+        private String withoutBrace(String part) {
+            String rest = part.substring(brace);
+            brace = 0;
+            return rest;
+        }
+    }
+
+    private void head(Tool tool, String ruleSetVersion, Summary summary) {
         out.text("reportVersion", "1.0");
         out.object("tool", () -> {
-            out.text("name", report.tool().name());
-            out.text("version", report.tool().version());
-            out.text("ruleSetVersion", report.ruleSetVersion());
+            out.text("name", tool.name());
+            out.text("version", tool.version());
+            out.text("ruleSetVersion", ruleSetVersion);
         });
-        out.object("summary", () -> summary(report.summary()));
-        out.objects("plans", report.plans(), this::plan);
-        if (!report.findings().isEmpty()) {
-            out.objects("findings", report.findings(), settings -> {
+        out.object("summary", () -> summary(summary));
+    }
+
+    private void settings(List<SettingsFinding> findings) {
+        if (!findings.isEmpty()) {
+            out.objects("findings", findings, settings -> {
                 out.text("source", settings.source());
                 finding(settings.finding(), Optional.empty());
             });

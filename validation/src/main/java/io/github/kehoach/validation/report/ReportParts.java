@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * A report that comes out part by part, so that a batch of any size needs no more memory than one plan, if the form allows.
- * The parts joined in their order are the report. For one report and one thread.
+ * The head and the parts joined in their order are the report. For one report and one thread.
  */
 public interface ReportParts {
     /**
@@ -25,6 +25,11 @@ public interface ReportParts {
      * @param findings what is to be said of suppressions and of the baseline
      */
     String end(List<SettingsFinding> findings);
+
+    /** Returns what goes before all parts though it is known only after the last one; empty if the form has no such thing. */
+    default String head() {
+        return "";
+    }
 
     /** Returns the part about one plan, without lines of its source. */
     default String plan(PlanReport plan) {

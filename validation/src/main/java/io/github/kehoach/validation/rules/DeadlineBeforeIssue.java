@@ -14,10 +14,10 @@ import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reports work that should have been done before the plan was issued. */
 final class DeadlineBeforeIssue implements Rule {
@@ -53,12 +53,15 @@ final class DeadlineBeforeIssue implements Rule {
             return;
         }
         LocalDate issued = plan.issued().get().firstDay();
-        Set<Location> told = new HashSet<>();
+        Map<Location, PartialDate> told = new HashMap<>();
         for (Placed<Task> task : context.facts().tasks()) {
             Optional<PartialDate> due = task.part().due();
             if (due.isPresent() && due.get().lastDay().isBefore(issued)) {
-                told.add(task.at());
-                if (!isPastPeriod(task.part().text(), due.get().lastDay(), issued)) {
+                Location assignment = listOwner(task.at());
+                boolean again = due.equals(Optional.ofNullable(told.put(assignment, due.get())))
+                        && hasNoDate(task.part().text());
+                told.put(task.at(), due.get());
+                if (!again && !isPastPeriod(task.part().text(), due.get().lastDay(), issued)) {
                     report(due.get(), context).at(task.at().member("due"));
                 }
             }
@@ -68,6 +71,16 @@ final class DeadlineBeforeIssue implements Rule {
                 checkText(dated, issued, told, context);
             }
         }
+    }
+
+    /** Whether a text names no time, so that lines after it say when it is due. */
+    private static boolean hasNoDate(String text) {
+        return DateFigures.in(text).isEmpty();
+    }
+
+    /** The part that holds the list in which a part stands. */
+    private static Location listOwner(Location part) {
+        return part.parent().flatMap(Location::parent).orElse(Location.ROOT);
     }
 
     /** Whether a whole period of the past ends on the day: {@code từ ngày 01/01/2023 đến ngày 31/12/2023}. */
@@ -101,14 +114,17 @@ final class DeadlineBeforeIssue implements Rule {
         return some;
     }
 
-    private static void checkText(DateFigures.Dated dated, LocalDate issued, Set<Location> told, RuleContext context) {
+    private static void checkText(
+            DateFigures.Dated dated, LocalDate issued, Map<Location, PartialDate> told, RuleContext context) {
         String text = dated.text();
         Location at = dated.wording().at();
-        if (PAST.stream().anyMatch(text::contains) || told.contains(at.parent().orElse(at))) {
+        Location owner = dated.wording().owner();
+        if (PAST.stream().anyMatch(text::contains) || told.containsKey(owner)) {
             return;
         }
         Optional<PartialDate> due = dated.wording().passage().due();
-        if (due.isEmpty() || !due.get().lastDay().isBefore(issued)) {
+        boolean late = due.isPresent() && due.get().lastDay().isBefore(issued);
+        if (!late || due.equals(Optional.ofNullable(told.get(listOwner(owner))))) {
             return;
         }
         for (DateFigure figure : dated.figures()) {

@@ -1,12 +1,18 @@
 package io.github.kehoach.validation.rules;
 
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.Item;
+import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.ColumnKind;
 import io.github.kehoach.core.language.DateLimit;
 import io.github.kehoach.core.language.DateMention;
+import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Passage;
+import io.github.kehoach.core.language.TitledLine;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.Placed;
@@ -18,11 +24,12 @@ import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a task whose {@code due} is not the time that its own words set. */
+/** Reports a task whose {@code due} is not the time that its own words or the line of its time set. */
 final class DueTextMismatch implements Rule {
     /** The due dates by the places of the texts that should say the same. */
     private static final Fact<Map<Location, PartialDate>> DUE = Fact.of(DueTextMismatch::due);
@@ -45,9 +52,34 @@ final class DueTextMismatch implements Rule {
     private static Map<Location, PartialDate> due(PlanFacts facts) {
         Map<Location, PartialDate> due = new HashMap<>();
         for (Placed<Task> task : facts.tasks()) {
-            task.part().due().ifPresent(date -> due.put(task.at().member("text"), date));
+            task.part()
+                    .due()
+                    .ifPresent(date -> due.put(saying(task).orElse(task.at()).member("text"), date));
         }
         return due;
+    }
+
+    /** The line under a task that says by when it is done, the last if several do; the words of the task need not. */
+    private static Optional<Location> saying(Placed<Task> task) {
+        Optional<Location> saying = Optional.empty();
+        LocalDate latest = LocalDate.MIN;
+        List<Block> lines = task.part().content();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<PartialDate> due = time(lines.get(i)).flatMap(Deadlines::due);
+            if (due.isPresent() && due.get().lastDay().isAfter(latest)) {
+                saying = Optional.of(task.at().member("content").index(i));
+                latest = due.get().lastDay();
+            }
+        }
+        return saying;
+    }
+
+    /** The words of a line whose title promises a time. */
+    private static Optional<String> time(Block line) {
+        String text = line instanceof Item item ? item.text() : line instanceof Paragraph said ? said.text() : "";
+        return TitledLine.of(text)
+                .filter(titled -> titled.kind() == ColumnKind.TIME)
+                .map(titled -> text);
     }
 
     private static void check(Wording text, RuleContext context) {
@@ -61,10 +93,17 @@ final class DueTextMismatch implements Rule {
             context.report(
                             "Thời hạn %s khác thời hạn %s ghi trong lời của nhiệm vụ".formatted(due, written.get()),
                             "The due date %s differs from %s in the task's own words".formatted(due, written.get()))
-                    .at(text.at().parent().orElse(text.at()).member("due"))
+                    .at(task(text).member("due"))
                     .expected(written.get().toString())
                     .found(due.toString());
         }
+    }
+
+    /** The task whose words or line a text is. */
+    private static Location task(Wording text) {
+        Location list = text.owner().parent().orElse(Location.ROOT);
+        boolean line = list.equals(list.parent().orElse(Location.ROOT).member("content"));
+        return line ? list.parent().orElse(Location.ROOT) : text.owner();
     }
 
     /** Whether one may be what the other says less exactly. */

@@ -2,9 +2,11 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.core.language.Particulars;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -68,7 +70,11 @@ final class DuplicateAssignee implements Rule {
         if (assignment.heading().isPresent()) {
             return names(assignment.heading().get(), first);
         }
-        return assignment.tasks().isEmpty() || !names(assignment.tasks().get(0).text(), first);
+        if (assignment.tasks().isEmpty()) {
+            return true;
+        }
+        Task task = assignment.tasks().get(0);
+        return !names(task.text(), first) && !Particulars.of(task).leaders().contains(first);
     }
 
     private static boolean names(String text, String body) {

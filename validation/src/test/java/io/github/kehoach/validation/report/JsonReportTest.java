@@ -62,6 +62,20 @@ class JsonReportTest {
     }
 
     @Test
+    void comesOutPlanByPlanWithItsFiguresLast() {
+        Report full = Report.of(Reports.full().plans(), Reports.full().findings());
+        ReportParts parts = JsonReport.streamed();
+        StringBuilder json = new StringBuilder();
+        full.plans().forEach(plan -> assertThat(json.append(parts.plan(plan))).contains("verdict"));
+        json.append(parts.end(full.findings()));
+        assertThat(parts.head() + json).isEqualTo(JsonReport.write(full));
+
+        ReportParts none = JsonReport.streamed();
+        String end = none.end(List.of());
+        assertThat(none.head() + end).isEqualTo(JsonReport.write(Report.of(List.of())));
+    }
+
+    @Test
     void replacesUnpairedSurrogatesOnly() {
         Finding finding = Finding.builder()
                 .code("look-alike-letter")

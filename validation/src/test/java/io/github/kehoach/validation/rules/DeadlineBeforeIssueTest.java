@@ -30,6 +30,27 @@ class DeadlineBeforeIssueTest {
                 });
     }
 
+    @Test
+    void tellsOnceOfATimeThatALineSaysOfSeveralTasks() {
+        String line = "[{\"type\": \"paragraph\", \"text\": \"Thời gian hoàn thành: tháng 2/2026.\"}]";
+
+        assertThat(Example.state()
+                        .with(
+                                "/body/2/content/0/tasks",
+                                "[{\"text\": \"Tuần tra rừng.\", \"due\": \"2026-02\"}, "
+                                        + "{\"text\": \"Phát quang lối đi.\", \"due\": \"2026-02\"}]")
+                        .with("/body/2/content/0/content", line)
+                        .findings(rule))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("/body/2/content/0/tasks/0/due"));
+        assertThat(Example.state()
+                        .text(TASK + "/due", "2026-02")
+                        .with(TASK + "/content", line)
+                        .findings(rule))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString(TASK + "/due"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-03-12", "2026-03", "2026"})
     void takesADueDayThatMayStillCome(String due) {

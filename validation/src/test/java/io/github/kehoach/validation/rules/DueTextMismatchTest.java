@@ -45,6 +45,22 @@ class DueTextMismatchTest {
     }
 
     @Test
+    void readsTheTimeFromTheLinesUnderATask() {
+        String lines = """
+                [{"type": "item", "label": "+", "text": "Thời gian bắt đầu: tháng 4/2026."},
+                {"type": "item", "label": "+", "text": "Thời gian hoàn thành: quý II năm 2026."}]""";
+        Example late = task("2026-09", "nộp sổ tuần tra năm trước chậm nhất ngày 10/9/2026.")
+                .with("/body/2/content/0/tasks/0/content", lines);
+
+        assertThat(late.findings(rule)).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("/body/2/content/0/tasks/0/due");
+            assertThat(finding.expected()).contains("2026-06");
+        });
+        assertThat(late.text("/body/2/content/0/tasks/0/due", "2026-06").findings(rule))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotApplyWithoutBoth() {
         assertThat(task("2026-06-01", "khi có cháy.")
                         .without("/body/2/content/0/tasks/1/due")

@@ -47,6 +47,19 @@ class DuplicateAssigneeTest {
     }
 
     @Test
+    void letsLinesUnderActivitiesNameABodySeveralTimes() {
+        String line = "[{\"type\": \"item\", \"label\": \"+\", \"text\": \"Đơn vị chủ trì: Chi cục Kiểm lâm.\"}]";
+
+        assertThat(second("\"Chi cục Kiểm lâm\"")
+                        .without("/body/2/content/0/heading")
+                        .without("/body/2/content/1/heading")
+                        .with("/body/2/content/0/tasks/0/content", line)
+                        .with("/body/2/content/1/tasks/0/content", line)
+                        .findings(rule))
+                .isEmpty();
+    }
+
+    @Test
     void letsSentencesNameABodySeveralTimes() {
         assertThat(second("\"Chi cục Kiểm lâm\"")
                         .without("/body/2/content/0/heading")

@@ -37,6 +37,20 @@ class PeopleInLowerCaseTest {
                 });
     }
 
+    @Test
+    void passesOverAResultThatRepeatsALineOfItsTask() {
+        String task = TASK.substring(0, TASK.lastIndexOf('/'));
+        Example repeated = Example.state()
+                .with(task + "/content", "[{\"type\": \"paragraph\", \"text\": \"Sản phẩm: Phục vụ nhân dân.\"}]")
+                .text(task + "/deliverable", "Phục vụ nhân dân");
+
+        assertThat(repeated.findings(rule))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString(task + "/content/0/text"));
+        assertThat(repeated.text(task + "/deliverable", "Sổ góp ý của nhân dân").findings(rule))
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

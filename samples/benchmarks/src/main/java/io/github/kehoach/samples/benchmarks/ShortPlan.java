@@ -32,6 +32,12 @@ final class ShortPlan {
     private ShortPlan() {}
 
     static Plan plan() {
+        return frame().addBody(OBJECTIVES, implementation("II."), CLOSING)
+                .addRecipients(Recipient.of("Văn phòng HĐND và UBND phường"), Recipient.of("Các tổ dân phố"))
+                .build();
+    }
+
+    static Section implementation(String label) {
         Assignment office = Assignment.builder()
                 .label("1.")
                 .heading("Văn phòng HĐND và UBND phường")
@@ -48,16 +54,11 @@ final class ShortPlan {
                 .addAssignees("Các tổ dân phố")
                 .addTask(Task.of("-", "Vận động mỗi hộ cử một người, mang theo dụng cụ."))
                 .build();
-        return frame().addBody(
-                        OBJECTIVES,
-                        Section.builder()
-                                .label("II.")
-                                .heading("TỔ CHỨC THỰC HIỆN")
-                                .role(SectionRole.IMPLEMENTATION)
-                                .addContent(office, groups)
-                                .build(),
-                        CLOSING)
-                .addRecipients(Recipient.of("Văn phòng HĐND và UBND phường"), Recipient.of("Các tổ dân phố"))
+        return Section.builder()
+                .label(label)
+                .heading("TỔ CHỨC THỰC HIỆN")
+                .role(SectionRole.IMPLEMENTATION)
+                .addContent(office, groups)
                 .build();
     }
 

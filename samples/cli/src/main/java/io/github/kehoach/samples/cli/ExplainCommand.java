@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = {"Giải thích một mã phát hiện.", "(Explains a code of findings.)"})
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Spec
     private CommandSpec spec;

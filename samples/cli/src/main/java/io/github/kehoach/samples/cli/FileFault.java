@@ -7,7 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** A file cannot be read or written; the message is for the user. */
-final class FileFault extends Exception {
+final class FileFault extends IOException {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -34,6 +34,9 @@ final class FileFault extends Exception {
     }
 
     static FileFault reading(String file, IOException cause) {
+        if (cause instanceof FileFault told) {
+            return told;
+        }
         if (cause instanceof NoSuchFileException) {
             return missing(file);
         }

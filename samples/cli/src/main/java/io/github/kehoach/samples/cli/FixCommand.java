@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class FixCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Parameters(
             paramLabel = "FILE",

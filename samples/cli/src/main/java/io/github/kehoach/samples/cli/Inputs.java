@@ -1,9 +1,9 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.serialization.json.PlanLine;
+import io.github.kehoach.serialization.json.PlanLines;
 import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.SourceName;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the plans that arguments name: files, folders, lines of files, standard input. */
@@ -27,10 +28,10 @@ final class Inputs {
 
     /** Takes plans as they are found. */
     interface Sink {
-        void plan(PlanSource plan) throws FileFault;
+        void plan(PlanSource plan) throws FileFault, InterruptedException;
 
         /** An input cannot be read; the others follow all the same. */
-        void unreadable(FileFault fault);
+        void unreadable(FileFault fault) throws FileFault, InterruptedException;
     }
 
     /**
@@ -46,11 +47,8 @@ final class Inputs {
         if (PlanForm.isLines(file)) {
             throw FileFault.severalPlans(argument);
         }
-        PlanSource plan = new PlanSource(name(file), PlanForm.of(file).orElse(usual), bytes(file));
-        if (plan.isBinary()) {
-            throw FileFault.binary(argument);
-        }
-        return plan;
+        PlanForm form = PlanForm.of(file).orElse(usual);
+        return new PlanSource(name(file), form, content(file, form, argument));
     }
 
     /** Reads a file of settings. */
@@ -64,7 +62,7 @@ final class Inputs {
     }
 
     /** Finds all plans that an argument names; those of a folder in the order of their names. */
-    void all(String argument, Sink sink) throws FileFault {
+    void all(String argument, Sink sink) throws FileFault, InterruptedException {
         try {
             if (argument.equals(STANDARD_INPUT)) {
                 sink.plan(standardInput(PlanForm.JSON));
@@ -87,7 +85,7 @@ final class Inputs {
         }
     }
 
-    private void folder(Path folder, String name, Sink sink) throws FileFault {
+    private void folder(Path folder, String name, Sink sink) throws FileFault, InterruptedException {
         List<Path> entries;
         try (Stream<Path> list = Files.list(folder)) {
             entries = list.sorted(
@@ -108,17 +106,13 @@ final class Inputs {
         }
     }
 
-    private void file(Path file, String name, Sink sink) throws FileFault {
+    private void file(Path file, String name, Sink sink) throws FileFault, InterruptedException {
         try {
             if (PlanForm.isLines(file)) {
                 lines(file, name, sink);
             } else {
                 PlanForm form = PlanForm.of(file).orElseThrow();
-                PlanSource plan = new PlanSource(name, form, bytes(file));
-                if (plan.isBinary()) {
-                    throw FileFault.binary(name);
-                }
-                sink.plan(plan);
+                sink.plan(PlanSource.file(name, form, size(file), () -> content(file, form, name)));
             }
         } catch (FileFault fault) {
             if (fault.isOutput()) {
@@ -128,30 +122,32 @@ final class Inputs {
         }
     }
 
-    private void lines(Path file, String name, Sink sink) throws FileFault {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(absolute(file)))) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int number = 1;
-            boolean blank = true;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == '\n') {
-                    if (!blank) {
-                        sink.plan(new PlanSource(SourceName.line(name, number), PlanForm.JSON, line.toByteArray()));
-                    }
-                    line.reset();
-                    number++;
-                    blank = true;
-                } else {
-                    line.write(b);
-                    blank &= b == ' ' || b == '\t' || b == '\r';
-                }
-            }
-            if (!blank) {
-                sink.plan(new PlanSource(SourceName.line(name, number), PlanForm.JSON, line.toByteArray()));
+    private void lines(Path file, String name, Sink sink) throws FileFault, InterruptedException {
+        try (InputStream in = Files.newInputStream(absolute(file))) {
+            PlanLines lines = PlanLines.of(in);
+            for (Optional<PlanLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                sink.plan(PlanSource.line(name, line.get()));
             }
         } catch (IOException e) {
             throw FileFault.reading(name, e);
         }
+    }
+
+    private long size(Path file) {
+        try {
+            return Files.size(absolute(file));
+        } catch (IOException e) {
+            // reading it will tell
+            return 0;
+        }
+    }
+
+    private byte[] content(Path file, PlanForm form, String shown) throws FileFault {
+        byte[] bytes = bytes(file);
+        if (form.isBinary(bytes)) {
+            throw FileFault.binary(shown);
+        }
+        return bytes;
     }
 
     private byte[] bytes(Path file) throws FileFault {

@@ -36,6 +36,23 @@ enum PlanForm {
         return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
+    /** Whether a source cannot be the text it should be: a Word file, for example, has bytes of zero soon. */
+    boolean isBinary(byte[] source) {
+        if (this == JSON || startsWith(source, 0xFF, 0xFE) || startsWith(source, 0xFE, 0xFF)) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(source.length, 8000); i++) {
+            if (source[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] source, int first, int second) {
+        return source.length > 1 && (source[0] & 0xFF) == first && (source[1] & 0xFF) == second;
+    }
+
     Reading read(byte[] source) {
         return this == JSON ? PlanJson.read(source) : PlanText.read(source);
     }

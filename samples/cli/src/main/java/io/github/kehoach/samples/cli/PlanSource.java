@@ -1,21 +1,55 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.serialization.json.PlanLine;
 import io.github.kehoach.serialization.text.PlanText;
+import io.github.kehoach.validation.SourceName;
+import io.github.kehoach.validation.UnreadPlan;
+import org.jspecify.annotations.Nullable;
 
 /** What one plan is read from, under its name in reports. */
-final class PlanSource {
+final class PlanSource implements UnreadPlan {
+    /** Gives the bytes of a file when they are asked for. */
+    interface Content {
+        byte[] get() throws FileFault;
+    }
+
+    private static final byte[] NOTHING = {};
+
     private final String name;
     private final PlanForm form;
-    private final byte[] bytes;
+    private final long size;
+    private final @Nullable PlanLine line;
+    private final Content content;
 
-    PlanSource(String name, PlanForm form, byte[] bytes) {
+    /** Nothing before it was read, and nothing of a line. */
+    private byte[] bytes = NOTHING;
+
+    private PlanSource(String name, PlanForm form, long size, @Nullable PlanLine line, Content content) {
         this.name = name;
         this.form = form;
+        this.size = size;
+        this.line = line;
+        this.content = content;
+    }
+
+    PlanSource(String name, PlanForm form, byte[] bytes) {
+        this(name, form, bytes.length, null, () -> bytes);
         this.bytes = bytes;
     }
 
-    String name() {
+    /** A file that is loaded by the thread that reads it. */
+    static PlanSource file(String name, PlanForm form, long size, Content content) {
+        return new PlanSource(name, form, size, null, content);
+    }
+
+    /** A line of a file that holds a plan on each. */
+    static PlanSource line(String file, PlanLine line) {
+        return new PlanSource(SourceName.line(file, line.number()), PlanForm.JSON, line.length(), line, () -> NOTHING);
+    }
+
+    @Override
+    public String source() {
         return name;
     }
 
@@ -23,34 +57,29 @@ final class PlanSource {
         return form;
     }
 
-    Reading read() {
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public Reading read() throws FileFault {
+        if (line != null) {
+            return line.read();
+        }
+        if (bytes.length == 0) {
+            bytes = content.get();
+        }
         return form.read(bytes);
     }
 
-    /** The source as the lines and columns of findings count it: without a byte order mark. */
+    /** Reads a file once more that was read before. */
+    Reading reread() {
+        return form.read(bytes);
+    }
+
+    /** The source that was read, as the lines and columns of findings count it: without a byte order mark. */
     String text() {
-        return PlanText.decode(bytes);
-    }
-
-    /** Whether this cannot be the text it should be: a Word file, for example, has bytes of zero soon. */
-    boolean isBinary() {
-        if (form == PlanForm.JSON || startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
-            return false;
-        }
-        for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWith(int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return PlanText.decode(line == null ? bytes : line.bytes());
     }
 }

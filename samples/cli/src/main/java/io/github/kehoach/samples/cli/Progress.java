@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Counts the plans of long work on a line of its own, which is gone at the end; shown on a terminal and nowhere else. */
 final class Progress {
@@ -31,6 +32,15 @@ final class Progress {
     void clear() {
         if (shown && plans >= STEP) {
             err.print("\r" + " ".repeat(10) + "\r");
+            err.flush();
+        }
+    }
+
+    /** Takes the count away for good and says what came of so many plans, with a line break at its end. */
+    void end(Supplier<String> outcome) {
+        clear();
+        if (shown && plans >= STEP) {
+            err.print(outcome.get());
             err.flush();
         }
     }

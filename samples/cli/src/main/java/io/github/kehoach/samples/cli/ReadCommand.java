@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Parameters(
             paramLabel = "FILE",

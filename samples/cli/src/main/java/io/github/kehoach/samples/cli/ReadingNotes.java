@@ -46,7 +46,7 @@ final class ReadingNotes {
     }
 
     private static PlanReport report(PlanSource source, Reading reading) {
-        return WITHOUT_RULES.validate(reading, source.name());
+        return WITHOUT_RULES.validate(reading, source.source());
     }
 
     private void print(String words) {

@@ -42,7 +42,7 @@ final class ReadingTime {
         }
 
         void readText(int round) {
-            textTimes[round] = time(text::read);
+            textTimes[round] = time(text::reread);
         }
 
         void readJson(int round) {
@@ -74,7 +74,7 @@ final class ReadingTime {
                 pair.readJson(round);
             }
         }
-        pairs.forEach(pair -> ratios.put(pair.text.name(), pair.ratio()));
+        pairs.forEach(pair -> ratios.put(pair.text.source(), pair.ratio()));
         return ratios;
     }
 

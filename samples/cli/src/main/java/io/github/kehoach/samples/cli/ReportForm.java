@@ -25,10 +25,15 @@ enum ReportForm {
     ReportParts parts(Language language, RuleSet rules, Severity failOn) {
         return switch (this) {
             case TEXT -> TextReport.in(language).parts();
-            case JSON -> JsonReport.parts();
+            case JSON -> JsonReport.streamed();
             case SARIF -> SarifReport.of(rules, language).parts();
             case JUNIT -> JunitReport.in(language, failOn).parts();
         };
+    }
+
+    /** Whether a report starts with what is known only in the end. */
+    boolean isHeadLast() {
+        return this == JSON;
     }
 
     String code() {

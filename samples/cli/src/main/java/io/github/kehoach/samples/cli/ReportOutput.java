@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts out a report as it grows. */
-final class ReportOutput {
+final class ReportOutput implements AutoCloseable {
     private final Output output;
     private final ReportParts parts;
 
@@ -16,12 +16,22 @@ final class ReportOutput {
         this.parts = parts;
     }
 
+    /** Whether nothing of the report is seen before the end. */
+    boolean isHeld() {
+        return output.isHeld();
+    }
+
     void plan(PlanReport report, PlanSource source) throws FileFault {
         output.add(parts.plan(report, Optional.of(source::text)));
     }
 
     void end(List<SettingsFinding> findings) throws FileFault {
         output.add(parts.end(findings));
-        output.end();
+        output.end(parts.head());
+    }
+
+    @Override
+    public void close() throws FileFault {
+        output.close();
     }
 }

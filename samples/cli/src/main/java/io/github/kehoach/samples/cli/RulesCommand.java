@@ -27,7 +27,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Option(
             names = "--format",

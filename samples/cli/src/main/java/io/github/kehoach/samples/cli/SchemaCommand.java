@@ -26,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Option(
             names = "--of",

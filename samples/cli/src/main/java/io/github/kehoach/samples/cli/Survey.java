@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads plans and gathers how well each was read. No plan stops the others. */
 final class Survey implements Inputs.Sink {
+    /** Reads a source. */
+    interface Reader {
+        Reading read(PlanSource source) throws FileFault;
+    }
+
     private final Surroundings surroundings;
     private final Language language;
-    private final Function<PlanSource, Reading> reader;
+    private final Reader reader;
     private final Optional<ReadingTime> time;
     private final Progress progress;
     private final List<SurveyedPlan> plans = new ArrayList<>();
@@ -24,11 +28,7 @@ final class Survey implements Inputs.Sink {
         this(surroundings, language, PlanSource::read, time);
     }
 
-    Survey(
-            Surroundings surroundings,
-            Language language,
-            Function<PlanSource, Reading> reader,
-            Optional<ReadingTime> time) {
+    Survey(Surroundings surroundings, Language language, Reader reader, Optional<ReadingTime> time) {
         this.surroundings = surroundings;
         this.reader = reader;
         this.language = language;
@@ -37,15 +37,15 @@ final class Survey implements Inputs.Sink {
     }
 
     @Override
-    public void plan(PlanSource source) {
+    public void plan(PlanSource source) throws FileFault {
         progress.plan();
         try {
-            Reading reading = reader.apply(source);
+            Reading reading = reader.read(source);
             plans.add(SurveyedPlan.of(source, reading));
             reading.plan().ifPresent(plan -> time.ifPresent(kept -> kept.add(source, plan)));
         } catch (RuntimeException | StackOverflowError fault) {
             // a fault of the library, which a survey exists to bring to light
-            faults.put(source.name(), fault);
+            faults.put(source.source(), fault);
         }
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         })
 final class SurveyCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Spec
     private CommandSpec spec;
@@ -58,7 +58,7 @@ final class SurveyCommand implements Callable<Integer> {
     private Optional<String> out;
 
     @Override
-    public Integer call() throws FileFault {
+    public Integer call() throws FileFault, InterruptedException {
         Inputs inputs = new Inputs(kehoach.surroundings);
         Optional<Expectations> expectations = expectations(inputs);
         Optional<ReadingTime> time = noTime ? Optional.empty() : Optional.of(new ReadingTime());

@@ -34,7 +34,7 @@ record SurveyedPlan(
         Map<Severity, Integer> findings) {
 
     static SurveyedPlan of(PlanSource source, Reading reading) {
-        PlanReport report = PlanValidator.standard().validate(reading, source.name());
+        PlanReport report = PlanValidator.standard().validate(reading, source.source());
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             findings.put(severity, 0);
@@ -49,7 +49,7 @@ record SurveyedPlan(
                 ? Optional.of(KeptLetters.of(source.text(), reading))
                 : Optional.empty();
         return new SurveyedPlan(
-                source.name(), plan.isPresent(), parts, labels(plan), letters, reading.findings(), findings);
+                source.source(), plan.isPresent(), parts, labels(plan), letters, reading.findings(), findings);
     }
 
     private static List<String> labels(Optional<Plan> plan) {

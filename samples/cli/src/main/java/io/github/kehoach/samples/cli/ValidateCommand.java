@@ -3,18 +3,17 @@ package io.github.kehoach.samples.cli;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.validation.MalformedSettings;
-import io.github.kehoach.validation.PlanValidator;
-import io.github.kehoach.validation.RuleSet;
-import io.github.kehoach.validation.Suppressions;
-import io.github.kehoach.validation.report.ReportParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Checks plans and reports on them. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -23,7 +22,10 @@ import picocli.CommandLine.ParentCommand;
         description = {"Kiểm tra các kế hoạch và báo cáo.", "(Checks plans and reports on them.)"})
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -99,35 +101,40 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private Optional<LocalDate> today;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = {"Số luồng xử lý; mặc định bằng số bộ xử lý.", "(How many threads judge plans.)"})
+    private Optional<Integer> threads;
+
+    private void checkThreads() {
+        if (threads.isPresent() && threads.get() < 1) {
+            String given = "--threads " + threads.get();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    kehoach.language.say(
+                            "“" + given + "” không hợp lệ; phải từ 1 trở lên",
+                            given + " is wrong; it must be 1 or more"));
+        }
+    }
+
     @Override
-    public Integer call() throws FileFault, MalformedSettings {
-        Inputs inputs = new Inputs(kehoach.surroundings);
-        SettingsFiles settings = new SettingsFiles(inputs);
-        RuleSet ruleSet = settings.rules(rules);
-        PlanValidator.Builder validator = PlanValidator.builder().failOn(failOn).rules(ruleSet);
-        asOf.ifPresent(validator::asOf);
-        regime.ifPresent(validator::regime);
-        Suppressions suppressions = settings.suppressions(suppress);
-        validator.suppress(suppressions);
-        if (suppressions.expire()) {
-            // the one place where a result depends on the clock
-            validator.today(today.orElseGet(kehoach.surroundings::today));
-        }
-        settings.baseline(baseline).ifPresent(validator::baseline);
-        Output output = new Output(kehoach.surroundings, out);
-        ReportParts parts = report.parts(kehoach.language, ruleSet, failOn);
-        // a report that comes out as it grows is progress enough
-        boolean silent = report == ReportForm.JSON || output.isFile();
-        Validation validation = new Validation(
-                kehoach.surroundings,
-                kehoach.language,
-                validator.build(),
-                new ReportOutput(output, parts),
-                newBaseline,
-                silent);
-        for (String file : files) {
-            inputs.all(file, validation);
-        }
-        return validation.end();
+    public Integer call() throws FileFault, MalformedSettings, InterruptedException {
+        checkThreads();
+        PlanCheck check = new PlanCheck();
+        check.files.addAll(files);
+        check.language = kehoach.language;
+        check.report = report;
+        check.out = out;
+        check.asOf = asOf;
+        check.regime = regime;
+        check.failOn = failOn;
+        check.rules = rules;
+        check.suppress = suppress;
+        check.baseline = baseline;
+        check.newBaseline = newBaseline;
+        check.today = today;
+        check.threads = threads;
+        return check.run(kehoach.surroundings);
     }
 }

@@ -1,55 +1,71 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.validation.Baseline;
+import io.github.kehoach.validation.BatchRun;
+import io.github.kehoach.validation.BatchSink;
+import io.github.kehoach.validation.PlanBatch;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
+import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.Summary;
 import io.github.kehoach.validation.SuppressionReview;
-import io.github.kehoach.validation.Verdict;
 import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.TextReport;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One run over some plans: judges each as it comes, and remembers what the exit code depends on. */
-final class Validation implements Inputs.Sink {
+/** One run over some plans: judges them as they come, and remembers what the exit code depends on. */
+final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>, AutoCloseable {
     private final Surroundings surroundings;
     private final Language language;
-    private final PlanValidator validator;
+    private final BatchRun<PlanSource, FileFault> run;
     private final ReportOutput output;
     private final Optional<String> newBaseline;
     private final List<PlanReport> forBaseline = new ArrayList<>();
     private final SuppressionReview review;
     private final Progress progress;
+    private Summary summary = Summary.EMPTY;
     private boolean allReadable = true;
-    private boolean allValid = true;
 
     /**
      * Starts a run.
      *
+     * @param threads on how many threads plans are judged; empty for all processors
      * @param newBaseline the file for a baseline of what is found
-     * @param silent whether nothing of the report is seen before the end
      */
     Validation(
             Surroundings surroundings,
             Language language,
             PlanValidator validator,
+            Optional<Integer> threads,
             ReportOutput output,
-            Optional<String> newBaseline,
-            boolean silent) {
+            Optional<String> newBaseline) {
         this.surroundings = surroundings;
         this.language = language;
-        this.validator = validator;
         this.output = output;
         this.newBaseline = newBaseline;
-        this.review = validator.review();
-        this.progress = new Progress(surroundings.err(), silent && surroundings.isTerminal());
+        review = validator.review();
+        PlanBatch batch = PlanBatch.of(validator);
+        run = threads.map(batch::threads).orElse(batch).start(this);
+        // a report that comes out as it grows is progress enough
+        progress = new Progress(surroundings.err(), output.isHeld() && surroundings.isTerminal());
     }
 
     @Override
-    public void plan(PlanSource source) throws FileFault {
-        PlanReport report = validator.validate(source.read(), source.name());
-        allValid &= report.verdict() == Verdict.VALID;
+    public void plan(PlanSource source) throws FileFault, InterruptedException {
+        try {
+            run.add(source);
+        } catch (IOException e) {
+            throw FileFault.reading(source.source(), e);
+        }
+    }
+
+    @Override
+    public void judged(PlanReport report, PlanSource source) throws FileFault {
         review.add(report);
+        summary = summary.plus(report);
         if (newBaseline.isPresent()) {
             forBaseline.add(report);
         }
@@ -58,16 +74,40 @@ final class Validation implements Inputs.Sink {
     }
 
     @Override
-    public void unreadable(FileFault fault) {
+    public void unreadable(IOException cause, PlanSource source) {
+        tell(FileFault.reading(source.source(), cause));
+    }
+
+    @Override
+    public void unreadable(FileFault fault) throws FileFault, InterruptedException {
+        finish();
+        tell(fault);
+    }
+
+    private void tell(FileFault fault) {
         allReadable = false;
         progress.clear();
         Faults.tell(fault, surroundings, language);
     }
 
+    /** Reports on all plans so far, so that what comes next is said after them. */
+    private void finish() throws FileFault, InterruptedException {
+        try {
+            run.finish();
+        } catch (IOException e) {
+            throw FileFault.reading("", e);
+        }
+    }
+
     /** Ends the report and returns the exit code. */
-    int end() throws FileFault {
-        progress.clear();
-        output.end(review.findings());
+    int end() throws FileFault, InterruptedException {
+        finish();
+        List<SettingsFinding> ofSettings = review.findings();
+        for (SettingsFinding finding : ofSettings) {
+            summary = summary.plus(finding);
+        }
+        progress.end(() -> TextReport.in(language).summary(summary));
+        output.end(ofSettings);
         if (newBaseline.isPresent()) {
             Output file = new Output(surroundings, newBaseline);
             file.add(Baseline.write(forBaseline));
@@ -76,6 +116,12 @@ final class Validation implements Inputs.Sink {
         if (!allReadable) {
             return ExitCode.INPUT;
         }
-        return allValid ? ExitCode.DONE : ExitCode.INVALID;
+        return summary.valid() == summary.plans() ? ExitCode.DONE : ExitCode.INVALID;
+    }
+
+    @Override
+    public void close() throws FileFault {
+        run.close();
+        output.close();
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
         description = {"Ghi kế hoạch JSON ra dạng khác.", "(Writes Plan JSON in another form.)"})
 final class WriteCommand implements Callable<Integer> {
     @ParentCommand
-    private Kehoach kehoach;
+    private KehoachCommand kehoach;
 
     @Parameters(
             paramLabel = "FILE",

@@ -105,7 +105,7 @@ class SurveyCommandTest {
     }
 
     @Test
-    void goesOnAfterAFaultOfTheReader() {
+    void goesOnAfterAFaultOfTheReader() throws FileFault {
         Surroundings surroundings = new Surroundings(
                 InputStream.nullInputStream(),
                 new ByteArrayOutputStream(),
@@ -117,7 +117,7 @@ class SurveyCommandTest {
                 surroundings,
                 Faults.language(),
                 source -> {
-                    if (source.name().equals("bad")) {
+                    if (source.source().equals("bad")) {
                         throw new IllegalStateException("made to fail");
                     }
                     return PlanJson.read(Shell.GOOD);

@@ -38,6 +38,9 @@ class UsageTest {
             validate a.json --regime State  | --regime State
             validate a.json --as-of 9/3/2026 | --as-of 9/3/2026
             validate a.json --as-of 2026-02-30 | --as-of 2026-02-30
+            validate a.json --threads 0     | --threads 0
+            validate a.json --threads -1    | --threads
+            validate a.json --threads many  | --threads many
             validate a.json --lang fr       | --lang fr
             validate a.json --report text --report json | --report
             read                            | FILE

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,12 +166,52 @@ class ValidateCommandTest {
         shell.file("many.ndjson", (Shell.GOOD + "\n").repeat(250));
         Shell terminal = new Shell(directory, true);
         assertThat(terminal.run("validate", "many.ndjson", "--report", "json").err())
-                .isEqualTo("\r100\r200\r          \r");
+                .isEqualTo(
+                        "\r100\r200\r          \r"
+                                + "Kế hoạch: 250, hợp lệ 250, không hợp lệ 0, chưa đánh giá được 0; lỗi 0, cảnh báo 0, lưu ý 0\n");
         assertThat(terminal.run("validate", "many.ndjson").err()).isEmpty();
         assertThat(terminal.run("validate", "good.json", "--report", "json").err())
                 .isEmpty();
         assertThat(shell.run("validate", "many.ndjson", "--report", "json").err())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "json", "sarif", "junit"})
+    void givesTheSameBytesOnAnyNumberOfThreads(String form) throws IOException {
+        shell.file("folder/a.ndjson", (Shell.GOOD + "\n\n" + Shell.BROKEN + "\r\n" + Shell.FAULTY + "\n").repeat(40))
+                .file("folder/b.json", Shell.SKIPPING)
+                .file("folder/c.txt", Shell.GOOD_TEXT)
+                .file("folder/d.txt", "\0\0\0");
+        List<String> args = List.of("missing.json", "folder", "gone.json", "good.json", "--report", form);
+        Shell.Result one = onThreads("1", args);
+        assertThat(one.exitCode()).isEqualTo(3);
+        assertThat(one.err().lines()).hasSize(3);
+        assertThat(one.err()).containsSubsequence("missing.json", "d.txt", "gone.json");
+        for (String threads : List.of("2", "3", "20")) {
+            assertThat(onThreads(threads, args)).isEqualTo(one);
+        }
+        assertThat(shell.run(all("validate", args))).isEqualTo(one);
+        assertThat(shell.run(all("validate", args, "-o", "out"))).isEqualTo(new Shell.Result(3, "", one.err()));
+        assertThat(Files.readString(directory.resolve("out"))).isEqualTo(one.out());
+    }
+
+    private Shell.Result onThreads(String threads, List<String> args) {
+        return shell.run(all("validate", args, "--threads", threads));
+    }
+
+    private static String[] all(String command, List<String> args, String... more) {
+        return Stream.of(Stream.of(command), args.stream(), Stream.of(more))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void reportsALineThatIsTooLongAndGoesOn() {
+        shell.file("long.ndjson", "{\"x\":\"" + "y".repeat(17_000_000) + "\"}\n" + Shell.GOOD);
+        String json = shell.run("validate", "long.ndjson", "--report", "json").out();
+        assertThat(members(json, "code")).containsExactly("limit-exceeded");
+        assertThat(members(json, "verdict")).containsExactly("not-evaluated", "valid");
     }
 
     private static List<String> sources(String json) {

@@ -8,6 +8,7 @@ import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.validation.Baseline;
 import io.github.kehoach.validation.MalformedSettings;
+import io.github.kehoach.validation.PlanBatch;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
@@ -20,6 +21,7 @@ import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.ReportParts;
 import io.github.kehoach.validation.report.SarifReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,5 +133,20 @@ final class Validating {
         }
         out.write(parts.end(review.findings()));
         // end::batch[]
+    }
+
+    static void manyPlans(Path ndjson, Writer out) throws IOException, InterruptedException {
+        // tag::many-plans[]
+        PlanValidator validator = PlanValidator.standard();
+        SuppressionReview review = validator.review();
+        ReportParts parts = JunitReport.in(Language.VI, Severity.ERROR).parts();
+        try (InputStream lines = Files.newInputStream(ndjson)) {
+            PlanBatch.of(validator).lines(lines, "plans.ndjson", (report, plan) -> {
+                review.add(report);
+                out.write(parts.plan(report));
+            });
+        }
+        out.write(parts.end(review.findings()));
+        // end::many-plans[]
     }
 }

@@ -151,4 +151,15 @@ class ValidatingTest {
         Validating.batch(List.of(SamplePlans.json("party-ward"), SamplePlans.json("state-school")), out);
         assertThat(out.toString()).startsWith("{").endsWith("}\n").contains("\"invocations\"");
     }
+
+    @Test
+    void judgesManyPlansOfOneFile(@TempDir Path directory) throws IOException, InterruptedException {
+        String plan = PlanJson.writeString(BuildAPlan.plan());
+        Path ndjson = Files.writeString(directory.resolve("x.ndjson"), plan + "\n\n{\n" + plan);
+        StringWriter out = new StringWriter();
+        Validating.manyPlans(ndjson, out);
+        assertThat(out.toString())
+                .containsSubsequence("\"plans.ndjson#1\"", "\"plans.ndjson#3\"", "\"plans.ndjson#4\"")
+                .endsWith("</testsuites>\n");
+    }
 }
