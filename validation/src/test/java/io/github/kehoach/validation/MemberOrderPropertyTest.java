@@ -57,7 +57,10 @@ class MemberOrderPropertyTest {
         byte[] json = PlanJson.write(plan);
         List<Finding> findings = VALIDATOR.validate(PlanJson.read(json), "a").findings();
         assertThat(VALIDATOR.validate(PlanJson.read(json), "a").findings()).isEqualTo(findings);
-        assertThat(PlanValidator.builder().build().validate(PlanJson.read(json), "a").findings())
+        assertThat(PlanValidator.builder()
+                        .build()
+                        .validate(PlanJson.read(json), "a")
+                        .findings())
                 .isEqualTo(findings);
         // canonical JSON has its members in the order of the format, so places in it only go on
         List<Integer> columns = findings.stream()
@@ -70,7 +73,9 @@ class MemberOrderPropertyTest {
     /** Whether the plan has the member that a finding is about, and the finding is about all of it. */
     private static boolean isThere(JsonNode plan, Finding finding) {
         String pointer = finding.location().toString();
-        return finding.span().isEmpty() && !pointer.isEmpty() && !plan.at(pointer).isMissingNode();
+        return finding.span().isEmpty()
+                && !pointer.isEmpty()
+                && !plan.at(pointer).isMissingNode();
     }
 
     private static List<Finding> findings(byte[] json) {

@@ -101,9 +101,7 @@ public final class Headings {
         Tokens tokens = Tokens.of(heading);
         int at = partStart(tokens, 0);
         Optional<SectionRole> role = at(tokens, at, ROLES, ROLE_WORDS);
-        if (role.isEmpty()
-                && (heading.length() < LONG
-                        || !Verbs.startsSentence(Composition.composed(heading)))) {
+        if (role.isEmpty() && (heading.length() < LONG || !Verbs.startsSentence(Composition.composed(heading)))) {
             while (role.isEmpty() && at < tokens.size()) {
                 at = nextPart(tokens, at);
                 role = at(tokens, at, ROLES, ROLE_WORDS);
