@@ -1,7 +1,7 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
-import java.text.Normalizer;
+import io.github.kehoach.core.language.Composition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Spelling {
             if (isComposed(word)) {
                 composed.add(word);
             } else {
-                spelling.written.putIfAbsent(Normalizer.normalize(word, Normalizer.Form.NFC), word);
+                spelling.written.putIfAbsent(Composition.composed(word), word);
             }
         });
         spelling.written.keySet().removeAll(composed);
@@ -37,7 +37,7 @@ final class Spelling {
     static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Characters.isComposed(text.charAt(i))) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+                return Composition.isComposed(text);
             }
         }
         return true;
@@ -48,14 +48,14 @@ final class Spelling {
         boolean[] found = {false, false};
         PlanTexts.each(plan, (at, text) -> {
             found[0] |= !isComposed(text);
-            found[1] |= !Normalizer.isNormalized(text, Normalizer.Form.NFD);
+            found[1] |= !Composition.isDecomposed(text);
         });
         return found[0] && !found[1];
     }
 
     /** Returns a text in composed letters. */
     static String compose(String text) {
-        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isComposed(text) ? text : Composition.composed(text);
     }
 
     /** Returns the plan with its words spelled as they were written. */

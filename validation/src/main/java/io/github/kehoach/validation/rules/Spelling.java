@@ -1,6 +1,6 @@
 package io.github.kehoach.validation.rules;
 
-import java.text.Normalizer;
+import io.github.kehoach.core.language.Composition;
 
 /** Words without what is easily forgotten when they are typed. */
 final class Spelling {
@@ -16,7 +16,7 @@ final class Spelling {
         StringBuilder bare = new StringBuilder(SIZE);
         for (int c = 0; c < SIZE; c++) {
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+            String letters = Composition.decomposed(Character.toString(c));
             char base = letters.charAt(0) == 'Đ' ? 'd' : Character.toLowerCase(letters.charAt(0));
             bare.append(mark ? '\0' : base == 'đ' ? 'd' : base);
         }
