@@ -39,6 +39,9 @@ final class TextReader {
         CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
         List<Line> lines = tables.lines();
         int title = title(lines);
+        if (title >= 0) {
+            figuresBeside(lines.get(title));
+        }
         int head = title < 0 ? letterheadEnd(lines) : title;
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);
         List<Line> rest = title < 0 ? lines.subList(head, lines.size()) : belowTitle(lines, title);
@@ -76,6 +79,15 @@ final class TextReader {
             }
         }
         return -1;
+    }
+
+    /** Figures on the line of the title are none of its letters, and may stand elsewhere too: they are told here. */
+    private void figuresBeside(Line title) {
+        if (FormWords.isTitle(title.text())) {
+            title.cells().stream()
+                    .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
+                    .forEach(leftOut::add);
+        }
     }
 
     /** The lines after the title, the words first that stand on one line with it. */
