@@ -1,9 +1,10 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.PartialDate;
+import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a date as written, whether or not there is such a date.
@@ -33,8 +34,19 @@ public record DateParts(int day, int month, int year) {
             return true;
         }
         int last = year > 0
-                ? YearMonth.of(year, month).lengthOfMonth()
+                ? LocalDate.of(year, month, 1).lengthOfMonth()
                 : Month.of(month).maxLength();
         return day <= last;
+    }
+
+    /** Compares the numbers; the method that a record has by itself is made while it runs, which takes long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateParts that && day == that.day && month == that.month && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 13 + month) * 32 + day;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kehoach.serialization.json;
 
 import io.github.kehoach.core.Coded;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,11 @@ final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
 
     CodedKind(E[] constants) {
         this.constants = constants;
-        this.codes = Arrays.stream(constants).map(Coded::code).toList();
+        List<String> all = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            all.add(constant.code());
+        }
+        this.codes = List.copyOf(all);
     }
 
     @Override
