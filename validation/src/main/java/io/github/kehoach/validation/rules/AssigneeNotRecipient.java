@@ -5,6 +5,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.TaskRow;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Reports a body that has work to do and is not sent the plan, neither by its name nor in a group. */
-final class AssigneeNotRecipient implements Rule {
+final class AssigneeNotRecipient implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("assignee-not-recipient", Severity.WARNING)
@@ -32,10 +33,11 @@ final class AssigneeNotRecipient implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(AssigneeNotRecipient::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Placed<Assignment>> assignments = context.facts().assignments();
         List<TaskRow> rows = context.facts().taskRows();
         if (plan.recipients().isEmpty() || assignments.isEmpty() && rows.isEmpty()) {
