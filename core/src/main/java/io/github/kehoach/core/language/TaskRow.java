@@ -44,9 +44,10 @@ public record TaskRow(Location at, Assignment assignment) {
      *     the two open is no task row
      */
     public static List<TaskRow> in(Table table, Location at) {
-        List<ColumnKind> kinds = table.columns().stream()
-                .map(title -> ColumnKind.of(title).orElse(ColumnKind.OTHER))
-                .toList();
+        List<ColumnKind> kinds = new ArrayList<>(table.columns().size());
+        for (String title : table.columns()) {
+            kinds.add(ColumnKind.of(title).orElse(ColumnKind.OTHER));
+        }
         int leader = kinds.indexOf(ColumnKind.LEADER);
         int work = kinds.indexOf(ColumnKind.WORK);
         if (work < 0 || leader < 0 || leader != kinds.lastIndexOf(ColumnKind.LEADER)) {
@@ -101,9 +102,13 @@ public record TaskRow(Location at, Assignment assignment) {
     /** The bodies of a cell, which may stand one a line, each after a dash, or in a list. */
     private static List<String> bodies(String cell) {
         Set<String> bodies = new LinkedHashSet<>();
-        for (String line : cell.split("[\n;]", -1)) {
-            for (String entry : entries(line.strip())) {
-                bodies.addAll(Bodies.split(entry));
+        int start = 0;
+        for (int at = 0; at <= cell.length(); at++) {
+            if (at == cell.length() || cell.charAt(at) == '\n' || cell.charAt(at) == ';') {
+                for (String entry : entries(cell.substring(start, at).strip())) {
+                    bodies.addAll(Bodies.split(entry));
+                }
+                start = at + 1;
             }
         }
         return List.copyOf(bodies);
