@@ -59,8 +59,7 @@ final class MixedTonePlacement implements Rule, Check<Plan> {
 
     /** Names of persons and places are spelt as they themselves do. */
     private static boolean isName(Wording wording) {
-        String part = wording.at().steps().get(0).memberName().orElse("");
-        return part.equals("signatures") || part.equals("place");
+        return wording.member().equals("place") || Places.isInSignatures(wording.owner());
     }
 
     private static void report(TonePlaces.Contrast contrast, RuleContext context) {
