@@ -5,6 +5,7 @@ import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -13,7 +14,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.Locale;
 
 /** Reports a line of place and date that is not written {@code Lào Cai, ngày 05 tháng 3 năm 2026}. */
-final class DateLineForm implements Rule {
+final class DateLineForm implements Rule, Check<FormLine> {
     private static final String DAY = "ngày";
     private static final String MONTH = "tháng";
     private static final String YEAR = "năm";
@@ -31,10 +32,11 @@ final class DateLineForm implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.formLines(DateLineForm::check);
+        to.formLines(this);
     }
 
-    private static void check(FormLine line, RuleContext context) {
+    @Override
+    public void check(FormLine line, RuleContext context) {
         if (line.part() != FormPart.DATE_LINE) {
             context.notApplicable();
             return;

@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -15,7 +16,7 @@ import io.github.kehoach.validation.Wording;
 import java.util.List;
 
 /** Reports letters that are put together from a base and marks instead of being one character each. */
-final class NotNormalised implements Rule {
+final class NotNormalised implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("not-normalised", Severity.WARNING)
@@ -28,10 +29,11 @@ final class NotNormalised implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(NotNormalised::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.DECOMPOSED)) {
             String composed = Composition.composed(wording.text());
