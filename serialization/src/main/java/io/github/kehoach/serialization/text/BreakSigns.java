@@ -53,14 +53,13 @@ final class BreakSigns {
     private static boolean standInside(String text, int least) {
         char[] letters = text.toCharArray();
         int inside = 0;
-        boolean starts = true;
-        for (int at = 0; at < letters.length && inside < least; at++) {
-            int start = at;
-            while (at < letters.length && letters[at] != ' ' && letters[at] != '\n') {
-                at++;
-            }
-            inside += !starts && mayBeSign(text, start, at) && isSign(text, start) ? 1 : 0;
-            starts = at < letters.length && letters[at] == '\n';
+        int before = 0;
+        for (int at = 0; at + 1 < letters.length && inside < least; at++) {
+            int kinds = Characters.kinds(letters[at]);
+            // Most words follow a small letter and are told by that.
+            boolean follows = letters[at] == ' ' & ((before & Characters.SMALL) == 0 | letters[at + 1] == '-');
+            inside += follows && mayBeSign(text, at + 1) && isSign(text, at + 1) ? 1 : 0;
+            before = kinds;
         }
         return inside >= least;
     }
@@ -74,16 +73,21 @@ final class BreakSigns {
                 || startsBasis(text, at, ahead);
     }
 
-    /** Whether a word inside a line may start one; most words follow a small letter and are told by that. */
-    private static boolean mayBeSign(String text, int at, int end) {
-        char first = at < end ? text.charAt(at) : ' ';
-        if (first == '-' || at < 2) {
-            return first == '-';
+    /** Whether a word that follows no small letter may start a line inside one. */
+    private static boolean mayBeSign(String text, int at) {
+        char first = text.charAt(at);
+        if (first == '-' || CAPITALS.indexOf(first) >= 0) {
+            return true;
         }
-        if (LetterKinds.isLowerCase(text.charAt(at - 2)) || LetterKinds.isLowerCase(first) && !isClosed(text, at)) {
-            return false;
+        return (!Characters.isSmall(first) || isClosed(text, at)) && Labels.canStart(text, at, wordEnd(text, at));
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+            end++;
         }
-        return first != ' ' && (CAPITALS.indexOf(first) >= 0 || Labels.canStart(text, at, end));
+        return end;
     }
 
     private static boolean isSign(String text, int at) {

@@ -47,11 +47,11 @@ final class Labels {
     /** Whether a marker can start with the word between two places; most words are told from markers by that. */
     static boolean canStart(String text, int start, int end) {
         char first = text.charAt(start);
-        if (!LetterKinds.isLetter(first)) {
+        if (!Characters.isLetter(first)) {
             return first >= '0' && first <= '9' || first == '(' || BULLETS.indexOf(first) >= 0;
         }
         int at = start + 1;
-        while (at < end && at < start + LONGEST_LETTERS && LetterKinds.isLetter(text.charAt(at))) {
+        while (at < end && at < start + LONGEST_LETTERS && Characters.isLetter(text.charAt(at))) {
             at++;
         }
         boolean delimited = at < end && DELIMITERS.indexOf(text.charAt(at)) >= 0;
@@ -116,7 +116,7 @@ final class Labels {
     /** Whether letters stand at a place that make no Roman number, as in {@code mục tiêu}. */
     private static boolean isWord(String text, int start) {
         int end = start;
-        while (end < text.length() && LetterKinds.isLetter(text.charAt(end))) {
+        while (end < text.length() && Characters.isLetter(text.charAt(end))) {
             end++;
         }
         return !isRoman(text, start, end);

@@ -35,12 +35,7 @@ final class Spelling {
     }
 
     static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Characters.isComposed(text.charAt(i))) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
-            }
-        }
-        return true;
+        return Characters.areComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /** Whether a plan has words in decomposed letters (NFD) and none in composed ones; its form's words then follow. */

@@ -34,7 +34,8 @@ final class TextReader {
 
     private Reading read() {
         TornWords torn = new TornWords();
-        List<Line> given = torn.joined(Line.of(source.text()));
+        Lines cut = Lines.of(source.text());
+        List<Line> given = torn.joined(cut.all());
         Optional<List<Line>> restored = LostBreaks.restored(given);
         CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
         List<Line> lines = tables.lines();
@@ -53,8 +54,11 @@ final class TextReader {
             return limits.refused(passed.get());
         }
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
-        Completeness.check(restored.orElse(given), TextWriter.write(whole), leftOut);
-        Plan spelled = Spelling.of(source.text()).restore(whole);
+        Completeness.check(
+                restored.orElse(given),
+                cut.composed() ? TextWriter.composed(whole) : TextWriter.write(whole),
+                leftOut);
+        Plan spelled = cut.composed() ? whole : Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());
         findings.addAll(0, tables.findings());

@@ -58,13 +58,13 @@ final class WordCutter {
             int letters = 0;
             int capitals = 0;
             while (at < text.length()) {
-                int kind = LetterKinds.of(text.charAt(at));
-                if ((kind & LetterKinds.BLANK) != 0) {
+                int kind = Characters.kinds(text.charAt(at));
+                if ((kind & Characters.BLANK) != 0) {
                     break;
                 }
                 kinds |= kind;
-                letters += kind & LetterKinds.LETTER;
-                capitals += kind & LetterKinds.UPPER;
+                letters += kind & Characters.LETTER;
+                capitals += kind & Characters.CAPITAL;
                 at++;
             }
             single &= at > start && (at == text.length() || text.charAt(at) == ' ');
@@ -72,8 +72,8 @@ final class WordCutter {
             if (at > start) {
                 starts[size] = asWritten ? line.start() + start : line.start();
                 ends[size] = asWritten ? line.start() + at : line.end();
-                letters /= LetterKinds.LETTER;
-                capitals /= LetterKinds.UPPER;
+                letters /= Characters.LETTER;
+                capitals /= Characters.CAPITAL;
                 add(at - start, WordShape.of(text, start, at, kinds, letters, capitals));
             }
         }
