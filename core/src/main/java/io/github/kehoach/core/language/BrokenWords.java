@@ -53,7 +53,14 @@ public final class BrokenWords {
 
     private List<Span> words() {
         List<Span> words = new ArrayList<>();
+        int small = 0;
         for (int i = 0; i + 1 < pieces.size(); i++) {
+            small = nextSmall(Math.max(i, small));
+            // No word is joined of pieces among which none is small.
+            i = Math.max(i, small - MOST_PIECES + 1);
+            if (i + 1 >= pieces.size()) {
+                break;
+            }
             int spaced = singlesFrom(i);
             int end = spaced >= SPACED_OUT ? i : end(i);
             if (end > i) {
@@ -62,6 +69,15 @@ public final class BrokenWords {
             i = Math.max(end - 1, spaced >= SPACED_OUT ? i + spaced - 1 : i);
         }
         return words;
+    }
+
+    /** The next piece that is no word or a single letter; far beyond the pieces if there is none. */
+    private int nextSmall(int from) {
+        int at = from;
+        while (at < pieces.size() && !isFragmentAt(at) && letters(at) != 1) {
+            at++;
+        }
+        return at < pieces.size() ? at : pieces.size() + MOST_PIECES;
     }
 
     private Span word(int from, int to) {

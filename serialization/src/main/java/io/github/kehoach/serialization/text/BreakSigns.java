@@ -17,11 +17,13 @@ final class BreakSigns {
 
     private static final String TITLE = FormWords.TITLE + " ";
 
-    /** The first letters of the title and of the words that open a basis. */
+    /** The first letters of the title and of the words that open a basis, and the one that opens it in small letters too. */
     private static final String CAPITALS = "KCTX";
 
-    private static final List<String> BASIS = List.of("căn cứ");
-    private static final List<String> OPENINGS = List.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
+    private static final char SMALL_BASIS = 'c';
+
+    private static final Openings BASIS = Openings.of("căn cứ");
+    private static final Openings OPENINGS = Openings.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
 
     private BreakSigns() {}
 
@@ -66,9 +68,13 @@ final class BreakSigns {
 
     /** Whether a word that stands first on a line starts one. */
     private static boolean startsLine(String text, int at) {
+        boolean worded = CAPITALS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == SMALL_BASIS;
+        if (!worded && !Labels.canStart(text, at, wordEnd(text, at))) {
+            return false;
+        }
         String ahead = ahead(text, at);
         return Labels.end(ahead) > 0
-                || Words.startsWithAny(ahead, BASIS)
+                || BASIS.start(ahead)
                 || ahead.startsWith(TITLE)
                 || startsBasis(text, at, ahead);
     }
@@ -91,6 +97,10 @@ final class BreakSigns {
     }
 
     private static boolean isSign(String text, int at) {
+        boolean worded = CAPITALS.indexOf(text.charAt(at)) >= 0;
+        if (!worded && text.charAt(at) != '-' && !isClosed(text, at) && !followsCapitals(text, at)) {
+            return false;
+        }
         String ahead = ahead(text, at);
         return isRule(ahead)
                 || ahead.startsWith(TITLE) && followsYear(text, at)
@@ -118,11 +128,11 @@ final class BreakSigns {
     }
 
     private static boolean startsBasis(String text, int at, String ahead) {
-        if (!Words.startsWithAny(ahead, OPENINGS) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
+        if (!OPENINGS.start(ahead) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
             return false;
         }
         return isClosed(text, at)
-                ? Words.startsWithAny(ahead, BASIS)
+                ? BASIS.start(ahead)
                 : followsCapitals(text, at) || followsYear(text, at);
     }
 

@@ -28,7 +28,7 @@ final class Characters {
     static final int SURROGATE = 1 << 9;
 
     /** Holds the composed letters of Vietnamese and the marks of print. */
-    private static final int SIZE = 0x2100;
+    static final int SIZE = 0x2100;
 
     private static final String RULES = "-–—_=*~.…·|:+ ";
     private static final String BREAKS = "\n\r\f\u000b\u0085\u2028\u2029";

@@ -21,7 +21,7 @@ final class MarkerBreaks {
     private static final int LONGEST_ENTRY = 150;
 
     /** The first words of notes that stand by themselves in brackets: {@code (Có phụ lục kèm theo)}. */
-    private static final List<String> NOTES = List.of("(có", "(kèm", "(đính");
+    private static final Openings NOTES = Openings.of("(có", "(kèm", "(đính");
 
     /** The words before a number that belongs to them. */
     private static final Set<String> NUMBERED = Set.of(

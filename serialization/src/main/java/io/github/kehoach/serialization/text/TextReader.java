@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads a plan from top to bottom: letterhead, title, preamble, body, closing, annexes. */
 final class TextReader {
     private static final int LONGEST_HEAD = 80;
-    private static final List<String> BASIS = List.of("căn cứ");
+    private static final Openings BASIS = Openings.of("căn cứ");
 
     private final SourceText source;
     private final Limits limits;
@@ -75,7 +75,7 @@ final class TextReader {
             if (FormWords.isTitle(text) || text.startsWith(FormWords.TITLE + " ")) {
                 return i;
             }
-            if (Words.startsWithAny(text, BASIS) || Labels.end(text) > 1) {
+            if (BASIS.start(text) || Labels.end(text) > 1) {
                 return -1;
             }
         }
@@ -172,7 +172,7 @@ final class TextReader {
     private static boolean startsBody(Passage passage) {
         String text = passage.text();
         return passage.label().isPresent()
-                && (!Words.startsWithAny(text, Preamble.LEADS) || Words.isUpperCase(text) || isFirstTitle(passage));
+                && (!Preamble.LEADS.start(text) || Words.isUpperCase(text) || isFirstTitle(passage));
     }
 
     /** Whether a passage has the first number of a list and reads as a title that cites nothing. */

@@ -95,26 +95,6 @@ final class Words {
         return Folding.key(text);
     }
 
-    /** Whether a text starts with one of these words, given in small letters, whatever its case. */
-    static boolean startsWithAny(String text, List<String> openings) {
-        return standsAt(text, 0, openings);
-    }
-
-    /** Whether one of these words, given in small letters, stands at a place of a text, whatever its case. */
-    static boolean standsAt(String text, int at, List<String> openings) {
-        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
-        for (int i = 0; i < openings.size(); i++) {
-            String opening = openings.get(i);
-            int end = at + opening.length();
-            if (opening.charAt(0) == first
-                    && Folding.standsAt(text, at, opening)
-                    && (text.length() == end || !Characters.isLetter(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Where letters stand at or after a place, given in small letters, whatever their case in the text; -1 if they do not. */
     static int find(String text, String letters, int from) {
         char first = letters.charAt(0);
