@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,14 +30,28 @@ final class BreakSigns {
 
     /** Whether the signs of a text say that its line breaks are lost. */
     static boolean areLost(List<Line> lines) {
-        StringBuilder words = new StringBuilder();
-        for (Line line : lines) {
-            if (line.text().indexOf('|') < 0 && !line.isBlank() && words.length() < MOST_LETTERS) {
-                words.append(words.isEmpty() ? "" : "\n").append(line.text());
+        String text = words(lines);
+        return standInside(text, Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1));
+    }
+
+    /** The first lines that are neither blank nor rows of tables. */
+    private static String words(List<Line> lines) {
+        char[] words = new char[0];
+        int length = 0;
+        for (int i = 0; i < lines.size() && length < MOST_LETTERS; i++) {
+            String line = lines.get(i).text();
+            if (line.indexOf('|') >= 0 || line.isEmpty()) {
+                continue;
+            }
+            int start = length == 0 ? 0 : length + 1;
+            length = start + line.length();
+            words = length <= words.length ? words : Arrays.copyOf(words, Math.max(length, MOST_LETTERS));
+            line.getChars(0, line.length(), words, start);
+            if (start > 0) {
+                words[start - 1] = '\n';
             }
         }
-        String text = words.toString();
-        return standInside(text, Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1));
+        return new String(words, 0, length);
     }
 
     /** How many signs stand first on a line. */

@@ -24,6 +24,9 @@ final class Characters {
     /** May stand in a ruled line. */
     static final int RULE = 1 << 8;
 
+    /** Goes over or under a letter. */
+    static final int MARK = 1 << 10;
+
     /** Half of a letter beyond the first plane. */
     static final int SURROGATE = 1 << 9;
 
@@ -61,6 +64,7 @@ final class Characters {
         kinds |= Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : 0;
         kinds |= RULES.indexOf(c) >= 0 ? RULE : 0;
         kinds |= BREAKS.indexOf(c) >= 0 ? BREAK : 0;
+        kinds |= Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
         kinds |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? SURROGATE : 0;
         // Latin letters before the first mark, those of Vietnamese, dashes, quotation marks and dots
         boolean composed =
@@ -100,10 +104,15 @@ final class Characters {
         return is(c, RULE);
     }
 
-    /** Whether composing leaves a text as it is. */
-    static boolean areComposed(String text) {
+    /** Whether a character belongs to a word: a letter, or a mark over or under one. */
+    static boolean isWordPart(int c) {
+        return is(c, LETTER | MARK);
+    }
+
+    /** Whether composing leaves the part of a text between two places as it is. */
+    static boolean areComposed(String text, int start, int end) {
         int common = COMPOSED;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             common &= kinds(text.charAt(i));
         }
         return common != 0;
