@@ -126,10 +126,16 @@ public final class BrokenWords {
 
     private boolean isWord(int from, int to) {
         String joined = joined(from, to);
-        String small = joined.toLowerCase(Locale.ROOT);
-        boolean cased =
-                joined.substring(1).equals(small.substring(1)) || joined.equals(joined.toUpperCase(Locale.ROOT));
-        return cased && Syllables.isOne(joined);
+        return Syllables.isOne(joined) && (isSmall(joined, 1) || joined.equals(joined.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isSmall(String word, int from) {
+        for (int i = from; i < word.length(); i++) {
+            if (Characters.small(word.charAt(i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the letter before or after a word is a piece of it, and not the name of one of several things. */

@@ -31,7 +31,9 @@ final class BreakSigns {
     /** Whether the signs of a text say that its line breaks are lost. */
     static boolean areLost(List<Line> lines) {
         String text = words(lines);
-        return standInside(text, Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1));
+        int least = Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1);
+        // Most texts with their breaks have not even so many words that look like a sign.
+        return standInside(text, least, false) && standInside(text, least, true);
     }
 
     /** The first lines that are neither blank nor rows of tables. */
@@ -66,8 +68,12 @@ final class BreakSigns {
         return first;
     }
 
-    /** Whether so many signs do not; the first part of a text without its breaks has enough. */
-    private static boolean standInside(String text, int least) {
+    /**
+     * Whether so many signs do not; the first part of a text without its breaks has enough.
+     *
+     * @param sure whether to count signs alone, and not all words that may be one
+     */
+    private static boolean standInside(String text, int least, boolean sure) {
         char[] letters = text.toCharArray();
         int inside = 0;
         int before = 0;
@@ -75,7 +81,7 @@ final class BreakSigns {
             int kinds = Characters.kinds(letters[at]);
             // Most words follow a small letter and are told by that.
             boolean follows = letters[at] == ' ' & ((before & Characters.SMALL) == 0 | letters[at + 1] == '-');
-            inside += follows && mayBeSign(text, at + 1) && isSign(text, at + 1) ? 1 : 0;
+            inside += follows && mayBeSign(text, at + 1) && (!sure || isSign(text, at + 1)) ? 1 : 0;
             before = kinds;
         }
         return inside >= least;

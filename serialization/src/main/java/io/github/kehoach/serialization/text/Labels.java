@@ -13,9 +13,6 @@ final class Labels {
     private static final Openings ARTICLE_WORDS = Openings.of("điều", "mục", "tiểu mục");
     private static final Openings UNIT_WORDS = Openings.of("phần", "chương", "điều", "mục", "tiểu");
 
-    /** The third letters of these words, by which most others are told from them. */
-    private static final String UNIT_LETTERS = "ầưềcểẦƯỀCỂ";
-
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
     private static final int LONGEST_LEVEL = 9;
@@ -61,8 +58,16 @@ final class Labels {
     /** Whether the word between two places is the first of those for a part, a chapter, an article or a section. */
     static boolean isUnit(String text, int start, int end) {
         return end - start > 2
-                && UNIT_LETTERS.indexOf(text.charAt(start + 2)) >= 0
+                && isUnitLetter(text.charAt(start + 2))
                 && UNIT_WORDS.standAt(text, start);
+    }
+
+    /** Whether a letter is the third of such words, by which most others are told from them. */
+    private static boolean isUnitLetter(char third) {
+        return switch (third) {
+            case 'ầ', 'ư', 'ề', 'c', 'ể', 'Ầ', 'Ư', 'Ề', 'C', 'Ể' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a text starts with the first word for a part, a chapter, an article or a section. */
