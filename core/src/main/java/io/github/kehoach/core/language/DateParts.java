@@ -50,15 +50,4 @@ public record DateParts(int day, int month, int year) {
                 : Month.of(month).maxLength();
         return day <= last;
     }
-
-    /** Compares the numbers; the method that a record has by itself is made while it runs, which takes long. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DateParts that && day == that.day && month == that.month && year == that.year;
-    }
-
-    @Override
-    public int hashCode() {
-        return (year * 13 + month) * 32 + day;
-    }
 }

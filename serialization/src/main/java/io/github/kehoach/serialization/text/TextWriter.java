@@ -21,9 +21,14 @@ final class TextWriter {
     }
 
     static String write(Plan plan) {
-        String text = new TextWriter(plan).write();
+        String text = composed(plan);
         boolean decomposed = !Spelling.isComposed(text) && Spelling.isDecomposed(plan);
         return decomposed ? Composition.decomposed(text) : text;
+    }
+
+    /** The same of a plan in composed letters. */
+    static String composed(Plan plan) {
+        return new TextWriter(plan).write();
     }
 
     private String write() {
