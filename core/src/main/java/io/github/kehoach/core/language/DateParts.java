@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param year the year; 0 if it is not written
  */
 public record DateParts(int day, int month, int year) {
+    // written out, since what a record does by itself is put together at the first call, at the cost of reading a plan
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateParts that && day == that.day && month == that.month && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return (day * 31 + month) * 31 + year;
+    }
+
     /** The date; empty if it has no year, a gap, or is not in the calendar. */
     public Optional<PartialDate> date() {
         if (year < 1 || year > 9999 || !exists() || day > 0 && month == 0) {
@@ -37,16 +49,5 @@ public record DateParts(int day, int month, int year) {
                 ? LocalDate.of(year, month, 1).lengthOfMonth()
                 : Month.of(month).maxLength();
         return day <= last;
-    }
-
-    /** Compares the numbers; the method that a record has by itself is made while it runs, which takes long. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DateParts that && day == that.day && month == that.month && year == that.year;
-    }
-
-    @Override
-    public int hashCode() {
-        return (year * 13 + month) * 32 + day;
     }
 }
