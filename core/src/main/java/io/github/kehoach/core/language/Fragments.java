@@ -59,15 +59,19 @@ final class Fragments {
     }
 
     private static byte tell(char c) {
-        if (isBlank(c)) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return BLANK;
         }
         byte consonant = "gGqQ".indexOf(c) >= 0 ? ONSET : CONSONANT;
         return !Character.isLetter(c) ? SIGN : Syllables.isVowel(c) ? VOWEL : consonant;
     }
 
+    private static byte kind(char c) {
+        return c < Alphabet.SIZE ? KINDS[c] : tell(c);
+    }
+
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return kind(c) == BLANK;
     }
 
     /** Whether a short run of letters stands by itself that is no word; if not, no word is broken. */
@@ -89,8 +93,7 @@ final class Fragments {
     private static int end(String text, int from) {
         int stands = NOTHING;
         for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            stands = NEXT[stands + (c < Alphabet.SIZE ? KINDS[c] : tell(c))];
+            stands = NEXT[stands + kind(text.charAt(at))];
             if (stands == FOUND) {
                 return at;
             }

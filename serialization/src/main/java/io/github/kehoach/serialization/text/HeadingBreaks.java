@@ -193,6 +193,9 @@ final class HeadingBreaks {
 
     /** Whether a heading is whole before words; {@code Yêu cầu Sở Y tế} goes on as an order. */
     private static boolean isWhole(String heading, String ahead) {
+        if (!FIRST_WORDS.start(heading)) {
+            return false;
+        }
         String words = heading.toLowerCase(Locale.ROOT);
         return WHOLE.contains(words) || words.equals(REQUIREMENTS) && !Bodies.startsAt(ahead, 0);
     }
