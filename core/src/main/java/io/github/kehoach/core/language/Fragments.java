@@ -80,7 +80,8 @@ final class Fragments {
         for (int end = end(text, 0); end >= 0; end = end(text, end + 1)) {
             int start = start(text, end);
             boolean letter = end == start + 1;
-            boolean fragment = end - start <= LONGEST && WordPiece.of(text, start, end).fragment();
+            boolean fragment =
+                    end - start <= LONGEST && WordPiece.of(text, start, end).fragment();
             if (fragment || letter && start == letterEnd + 1) {
                 return true;
             }

@@ -94,10 +94,7 @@ final class BreakSigns {
             return false;
         }
         String ahead = ahead(text, at);
-        return Labels.end(ahead) > 0
-                || BASIS.start(ahead)
-                || ahead.startsWith(TITLE)
-                || startsBasis(text, at, ahead);
+        return Labels.end(ahead) > 0 || BASIS.start(ahead) || ahead.startsWith(TITLE) || startsBasis(text, at, ahead);
     }
 
     /** Whether a word that follows no small letter may start a line inside one. */
@@ -152,9 +149,7 @@ final class BreakSigns {
         if (!OPENINGS.start(ahead) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
             return false;
         }
-        return isClosed(text, at)
-                ? BASIS.start(ahead)
-                : followsCapitals(text, at) || followsYear(text, at);
+        return isClosed(text, at) ? BASIS.start(ahead) : followsCapitals(text, at) || followsYear(text, at);
     }
 
     private static boolean isClosed(String text, int at) {

@@ -200,9 +200,7 @@ final class Letterhead {
     private void finish() {
         List<String> names = new ArrayList<>();
         for (String line : issuers) {
-            boolean continues = !names.isEmpty()
-                    && PLACE_WORDS.start(line)
-                    && !PLACED_OFFICES.start(line);
+            boolean continues = !names.isEmpty() && PLACE_WORDS.start(line) && !PLACED_OFFICES.start(line);
             if (continues) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
             } else {

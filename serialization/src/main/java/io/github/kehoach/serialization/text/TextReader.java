@@ -58,9 +58,7 @@ final class TextReader {
         }
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
         Completeness.check(
-                restored.orElse(given),
-                cut.composed() ? TextWriter.composed(whole) : TextWriter.write(whole),
-                leftOut);
+                restored.orElse(given), cut.composed() ? TextWriter.composed(whole) : TextWriter.write(whole), leftOut);
         Plan spelled = cut.composed() ? whole : Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());

@@ -115,8 +115,9 @@ class LostBreaksTest {
 
     @Test
     void keepsTheLinesOfATextThatHasItsBreaks() {
-        List<Line> lines =
-                Lines.of("KẾ HOẠCH\nTiêm chủng\nI. MỤC ĐÍCH\n1. Một. 2. Hai. 3. Ba.\n2. Hai\n- Ba\n- Bốn; b) Năm\n").all();
+        List<Line> lines = Lines.of(
+                        "KẾ HOẠCH\nTiêm chủng\nI. MỤC ĐÍCH\n1. Một. 2. Hai. 3. Ba.\n2. Hai\n- Ba\n- Bốn; b) Năm\n")
+                .all();
         assertThat(LostBreaks.restored(lines)).isEmpty();
     }
 
@@ -164,7 +165,8 @@ class LostBreaksTest {
     void leavesAShortTextWithItsBreaksAsItIs() {
         assertThat(LostBreaks.restored(
                         Lines.of("KẾ HOẠCH TIÊM CHỦNG\nCăn cứ Luật Dược; Căn cứ Kế hoạch số 7/KH-BYT; Căn cứ "
-                                + "tình hình thực tế.\nI. MỤC TIÊU\n1. Tiêm đủ mũi.").all()))
+                                        + "tình hình thực tế.\nI. MỤC TIÊU\n1. Tiêm đủ mũi.")
+                                .all()))
                 .isEmpty();
     }
 
