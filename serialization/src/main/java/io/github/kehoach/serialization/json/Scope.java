@@ -110,7 +110,7 @@ final class Scope {
     }
 
     /** The value of a row that has one. */
-    @SuppressWarnings("unchecked") // the slot was filled by the kind of this row
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the slot was filled by the kind of this row
     <V> V required(int row) {
         return (V) Objects.requireNonNull(slots[slotOf[row]]);
     }

@@ -80,7 +80,7 @@ final class BreakSigns {
         for (int at = 0; at + 1 < letters.length && inside < least; at++) {
             int kinds = Characters.kinds(letters[at]);
             // Most words follow a small letter and are told by that.
-            boolean follows = letters[at] == ' ' & ((before & Characters.SMALL) == 0 | letters[at + 1] == '-');
+            boolean follows = letters[at] == ' ' && ((before & Characters.SMALL) == 0 || letters[at + 1] == '-');
             inside += follows && mayBeSign(text, at + 1) && (!sure || isSign(text, at + 1)) ? 1 : 0;
             before = kinds;
         }
