@@ -57,23 +57,42 @@ final class Walk {
     private static final int DEEP = 200;
 
     static void all(Plan plan, BiConsumer<Node, Location> visitor) {
-        visit(plan, Location.ROOT, 0, visitor);
+        new Descent(visitor).visit(plan, Location.ROOT);
     }
 
-    private static void visit(Node node, Location at, int depth, BiConsumer<Node, Location> visitor) {
-        if (depth > DEEP) {
-            visitDeep(node, at, visitor);
-            return;
+    /** Visits a part and what stands in it; one object for a whole walk, since most parts have nothing in them. */
+    private static final class Descent implements Children {
+        private final BiConsumer<Node, Location> visitor;
+        private Location at = Location.ROOT;
+        private int depth;
+
+        Descent(BiConsumer<Node, Location> visitor) {
+            this.visitor = visitor;
         }
-        visitor.accept(node, at);
-        children(node, (member, nodes) -> {
+
+        void visit(Node node, Location place) {
+            if (depth > DEEP) {
+                visitDeep(node, place, visitor);
+                return;
+            }
+            visitor.accept(node, place);
+            Location around = at;
+            at = place;
+            depth++;
+            children(node, this);
+            depth--;
+            at = around;
+        }
+
+        @Override
+        public void list(String member, List<? extends Node> nodes) {
             if (!nodes.isEmpty()) {
                 Location list = at.member(member);
                 for (int i = 0; i < nodes.size(); i++) {
-                    visit(nodes.get(i), place(member, list, i), depth + 1, visitor);
+                    visit(nodes.get(i), place(member, list, i));
                 }
             }
-        });
+        }
     }
 
     private static void visitDeep(Node top, Location place, BiConsumer<Node, Location> visitor) {

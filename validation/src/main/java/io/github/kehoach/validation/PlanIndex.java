@@ -25,14 +25,14 @@ import io.github.kehoach.core.language.Particulars;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.Trait;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The parts and texts of a plan by kind, gathered in one walk. */
 final class PlanIndex implements NodeVisitor {
-    private static final Trait[] TRAITS = Trait.values();
-
     final List<Placed<Plan>> plans = new ArrayList<>(1);
     final List<Placed<Issuer>> issuers = new ArrayList<>(1);
     final List<Placed<LegalBasis>> legalBases = new ArrayList<>();
@@ -48,14 +48,10 @@ final class PlanIndex implements NodeVisitor {
     final List<Wording> texts = new ArrayList<>();
     final List<Siblings> siblings = new ArrayList<>();
 
-    /** In the order of the traits. */
-    private final List<List<Wording>> byTrait = new ArrayList<>(TRAITS.length);
+    /** Those traits that were asked for. */
+    private final Map<Trait, List<Wording>> byTrait = new EnumMap<>(Trait.class);
 
-    private PlanIndex() {
-        for (int i = 0; i < TRAITS.length; i++) {
-            byTrait.add(new ArrayList<>(0));
-        }
-    }
+    private PlanIndex() {}
 
     static PlanIndex of(Plan plan) {
         PlanIndex index = new PlanIndex();
@@ -189,9 +185,27 @@ final class PlanIndex implements NodeVisitor {
     }
 
     /** The texts that have a trait, in document order. */
-    @SuppressWarnings("EnumOrdinal") // the lists stand in the order of the traits
     List<Wording> texts(Trait trait) {
-        return byTrait.get(trait.ordinal());
+        List<Wording> known = byTrait.get(trait);
+        if (known == null) {
+            known = told(trait);
+            byTrait.put(trait, known);
+        }
+        return known;
+    }
+
+    private List<Wording> told(Trait trait) {
+        List<Wording> told = List.of();
+        for (int i = 0; i < texts.size(); i++) {
+            Wording wording = texts.get(i);
+            if (wording.passage().has(trait)) {
+                if (told.isEmpty()) {
+                    told = new ArrayList<>();
+                }
+                told.add(wording);
+            }
+        }
+        return told;
     }
 
     private void block(Block block, Location at) {
@@ -219,14 +233,7 @@ final class PlanIndex implements NodeVisitor {
     }
 
     private void add(String text, Wording.Kind kind, Location owner, String member, int index, int cell) {
-        Passage passage = Passage.of(text);
-        Wording wording = new Wording(passage, kind, owner, member, index, cell);
-        texts.add(wording);
-        for (int i = 0; i < TRAITS.length; i++) {
-            if (passage.has(TRAITS[i])) {
-                byTrait.get(i).add(wording);
-            }
-        }
+        texts.add(new Wording(Passage.of(text), kind, owner, member, index, cell));
     }
 
     private void siblings(Optional<Label> parent, List<Block> blocks, Location owner) {
@@ -242,17 +249,17 @@ final class PlanIndex implements NodeVisitor {
         if (nodes.isEmpty()) {
             return;
         }
-        Location list = owner.member(member);
-        List<Siblings.Member> members = new ArrayList<>(nodes.size());
         boolean labelled = false;
-        for (int i = 0; i < nodes.size(); i++) {
-            T node = nodes.get(i);
-            Optional<Label> label = labelOf.apply(node);
-            labelled |= label.isPresent();
-            members.add(new Siblings.Member(label, node, list, i));
+        for (int i = 0; i < nodes.size() && !labelled; i++) {
+            labelled = labelOf.apply(nodes.get(i)).isPresent();
         }
         if (labelled) {
-            siblings.add(new Siblings(parent, list, members));
+            Location list = owner.member(member);
+            Siblings.Member[] members = new Siblings.Member[nodes.size()];
+            for (int i = 0; i < members.length; i++) {
+                members[i] = new Siblings.Member(labelOf.apply(nodes.get(i)), nodes.get(i), list, i);
+            }
+            siblings.add(new Siblings(parent, list, List.of(members)));
         }
     }
 }

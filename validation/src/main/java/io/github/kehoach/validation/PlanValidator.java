@@ -10,9 +10,11 @@ import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Judges plans by rules. Which rules judge a plan depends on its regime and its date of issue; both can be set. Immutable
@@ -36,15 +38,15 @@ public final class PlanValidator {
         asOf = builder.asOf;
         regime = builder.regime;
         limits = builder.limits;
-        rules = builder.rules.rules().stream()
-                .map(rule -> new PreparedRule(
-                        rule, builder.rules.severity(rule.info().id())))
-                .toList();
-        screening = new Screening(
-                builder.suppressions,
-                builder.baseline,
-                builder.today,
-                rules.stream().map(rule -> rule.info().id()).collect(Collectors.toUnmodifiableSet()));
+        List<PreparedRule> prepared = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : builder.rules.rules()) {
+            PreparedRule ready = new PreparedRule(rule, builder.rules);
+            prepared.add(ready);
+            ids.add(ready.info().id());
+        }
+        rules = List.copyOf(prepared);
+        screening = new Screening(builder.suppressions, builder.baseline, builder.today, ids);
     }
 
     /** Returns the validator that takes regime and date from each plan and fails on errors. */
@@ -55,6 +57,11 @@ public final class PlanValidator {
     /** Returns a builder of the standard validator. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The limits, which batches read by. */
+    Limits limits() {
+        return limits;
     }
 
     /** Judges a plan built in memory; findings have locations and no ranges. */
@@ -107,8 +114,12 @@ public final class PlanValidator {
             return Verdict.NOT_EVALUATED;
         }
         // severities stand from the gravest to the lightest
-        boolean fails = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
-        return fails ? Verdict.INVALID : Verdict.VALID;
+        for (Finding finding : findings) {
+            if (finding.severity().compareTo(failOn) <= 0) {
+                return Verdict.INVALID;
+            }
+        }
+        return Verdict.VALID;
     }
 
     /** Returns the report on plans that this validator judged, with what is to be said of its suppressions and baseline. */
@@ -184,8 +195,8 @@ public final class PlanValidator {
         }
 
         /**
-         * Sets the limits; of these, that of findings is the validator's. It counts the findings of reading too, and those
-         * put aside.
+         * Sets the limits. That of findings is the validator's: it counts the findings of reading too, and those put aside. The
+         * others are those that a {@link PlanBatch} reads by.
          */
         public Builder limits(Limits some) {
             limits = some;

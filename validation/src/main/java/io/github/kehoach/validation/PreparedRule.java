@@ -33,10 +33,14 @@ final class PreparedRule implements Subscriptions {
     /** Whether it binds whatever the regime and the day. */
     private final boolean alwaysBinds;
 
-    PreparedRule(Rule rule, Optional<Severity> ownSeverity) {
+    PreparedRule(Rule rule, RuleSet set) {
         info = rule.info();
-        alwaysBinds = info.provisions().isEmpty() || info.provisions().stream().anyMatch(Provision::isForAllTimes);
-        this.ownSeverity = ownSeverity;
+        ownSeverity = set.severity(info.id());
+        boolean always = info.provisions().isEmpty();
+        for (Provision provision : info.provisions()) {
+            always |= provision.isForAllTimes();
+        }
+        alwaysBinds = always;
         rule.subscribe(this);
     }
 
@@ -61,14 +65,15 @@ final class PreparedRule implements Subscriptions {
         return info;
     }
 
-    Outcome judge(PlanFacts facts, FindingRoom room) {
+    Outcome judge(RuleContext context) {
+        PlanFacts facts = context.facts();
         if (!binds(facts)) {
             return NOT_APPLICABLE;
         }
-        RuleContext context = new RuleContext(facts, room);
+        context.begin();
         try {
-            for (BiConsumer<PlanFacts, RuleContext> check : checks) {
-                check.accept(facts, context);
+            for (int i = 0; i < checks.size(); i++) {
+                checks.get(i).accept(facts, context);
             }
             return outcome(facts, context);
         } catch (RuntimeException | StackOverflowError e) {
@@ -80,22 +85,29 @@ final class PreparedRule implements Subscriptions {
         if (alwaysBinds) {
             return true;
         }
-        for (Provision provision : info.provisions()) {
-            if (provision.concerns(facts.regime()) && provision.inForce(facts.asOf())) {
+        List<Provision> provisions = info.provisions();
+        for (int i = 0; i < provisions.size(); i++) {
+            if (binds(provisions.get(i), facts)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean binds(Provision provision, PlanFacts facts) {
+        return provision.concerns(facts.regime()) && provision.inForce(facts.asOf());
+    }
+
     private Outcome outcome(PlanFacts facts, RuleContext context) {
         if (!context.hasReported()) {
             return context.applies() ? PASSED : NOT_APPLICABLE;
         }
-        List<LegalSource> sources = info.provisions().stream()
-                .filter(provision -> provision.concerns(facts.regime()) && provision.inForce(facts.asOf()))
-                .map(Provision::source)
-                .toList();
+        List<LegalSource> sources = new ArrayList<>();
+        for (Provision provision : info.provisions()) {
+            if (binds(provision, facts)) {
+                sources.add(provision.source());
+            }
+        }
         List<Finding> findings = new ArrayList<>();
         for (FindingDraft draft : context.drafts()) {
             findings.add(draft.finding(info.id(), severity(draft, facts.regime()), sources));
@@ -192,8 +204,9 @@ final class PreparedRule implements Subscriptions {
     @Override
     public void siblings(Check<Siblings> check) {
         checks.add((facts, context) -> {
-            for (Siblings siblings : facts.siblings()) {
-                context.look(siblings, siblings, check);
+            List<Siblings> all = facts.siblings();
+            for (int i = 0; i < all.size(); i++) {
+                context.look(all.get(i), all.get(i), check);
             }
         });
     }

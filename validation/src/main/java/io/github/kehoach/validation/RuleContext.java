@@ -10,20 +10,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The plan around the part that a rule looks at, and where its findings go. Of use only while the check runs. */
 public final class RuleContext {
+    private static final Place AT_PLAN = () -> Location.ROOT;
+
     private final PlanFacts facts;
-    private Place place = () -> Location.ROOT;
-    private Optional<Range> range = Optional.empty();
+    private final FindingRoom room;
+    private Place place = AT_PLAN;
+    private @Nullable Range range;
     private boolean applies;
     private boolean reported;
-    private final FindingRoom room;
-    private final List<FindingDraft> drafts = new ArrayList<>(0);
+    private List<FindingDraft> drafts = List.of();
 
     RuleContext(PlanFacts facts, FindingRoom room) {
         this.facts = facts;
         this.room = room;
+    }
+
+    /** Forgets the rule before, so that one context serves all rules of a run. */
+    void begin() {
+        place = AT_PLAN;
+        range = null;
+        applies = false;
+        reported = false;
+        drafts = List.of();
     }
 
     /** What is known of the plan as a whole. */
@@ -60,9 +72,14 @@ public final class RuleContext {
      */
     public FindingDraft report(String vi, String en) {
         FindingDraft draft = new FindingDraft(at(), new Message(vi, en));
-        range.ifPresent(draft::range);
+        if (range != null) {
+            draft.range(range);
+        }
         reported = true;
         if (room.take()) {
+            if (drafts.isEmpty()) {
+                drafts = new ArrayList<>();
+            }
             drafts.add(draft);
         }
         return draft;
@@ -91,9 +108,9 @@ public final class RuleContext {
 
     /** Lets a check look at a line of the form, whose place in the source is known already. */
     void look(FormLine line, Check<FormLine> check) {
-        range = Optional.of(line.range());
+        range = line.range();
         look(line, line::location, check);
-        range = Optional.empty();
+        range = null;
     }
 
     boolean applies() {

@@ -79,8 +79,16 @@ public record RuleInfo(
         }
 
         private static boolean isId(String id) {
-            boolean signs = id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
-            return signs && !id.isEmpty() && !("-" + id + "-").contains("--");
+            char before = '-';
+            for (int i = 0; i < id.length(); i++) {
+                char c = id.charAt(i);
+                boolean sign = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && before != '-';
+                if (!sign) {
+                    return false;
+                }
+                before = c;
+            }
+            return before != '-';
         }
 
         /** Sets how grave it is in a document of the Party. */

@@ -5,9 +5,8 @@ import java.util.List;
 
 /** One run of all rules over one plan; what they find goes through a screen. */
 final class RuleRun {
-    private final PlanFacts facts;
     private final Screen screen;
-    private final FindingRoom room;
+    private final RuleContext context;
     private final List<NotEvaluatedRule> notEvaluated = new ArrayList<>();
     private int passed;
     private int failed;
@@ -15,14 +14,14 @@ final class RuleRun {
     private int suppressed;
 
     RuleRun(PlanFacts facts, Screen screen, FindingRoom room) {
-        this.facts = facts;
         this.screen = screen;
-        this.room = room;
+        context = new RuleContext(facts, room);
     }
 
     void judge(List<PreparedRule> rules) {
-        for (PreparedRule rule : rules) {
-            PreparedRule.Outcome outcome = rule.judge(facts, room);
+        for (int i = 0; i < rules.size(); i++) {
+            PreparedRule rule = rules.get(i);
+            PreparedRule.Outcome outcome = rule.judge(context);
             switch (outcome.kind()) {
                 case PASSED -> passed++;
                 case FAILED -> {

@@ -34,10 +34,8 @@ final class Characters {
 
     static {
         for (char c = 0; c < Alphabet.SIZE; c++) {
-            boolean digit = c >= '0' && c <= '9';
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            KINDS[c] = Folding.isBlank(c) ? BLANK : Character.isLetter(c) ? LETTER : digit ? DIGIT : mark ? MARK : SIGN;
-            SMALL[c] = Character.toLowerCase(c);
+            KINDS[c] = kind(c);
+            SMALL[c] = KINDS[c] == LETTER ? Character.toLowerCase(c) : c;
             FOLDS[c] = folds(c);
             IN_WORDS[c] = KINDS[c] < LETTER ? 0 : SMALL[c] | FOLDS[c] << Character.SIZE;
         }
@@ -50,12 +48,26 @@ final class Characters {
         return c < Alphabet.SIZE ? SMALL[c] : Character.toLowerCase(c);
     }
 
+    private static byte kind(char c) {
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+        return mark ? MARK : Folding.isBlank(c) ? BLANK : SIGN;
+    }
+
     private static byte folds(char c) {
         char small = SMALL[c];
         // dashes, quotation marks and dots stay as they are
         boolean punctuation = c >= '\u2010' && c <= '\u2027';
         if (!punctuation && (Folding.isRare(c) || Folding.isRare(small)) || small == 'ð') {
             return STRANGE;
+        }
+        if (KINDS[c] != LETTER) {
+            return 0;
         }
         int first = Folding.TONED_O.indexOf(small) >= 0 ? TONED_O : Folding.TONED_U.indexOf(small) >= 0 ? TONED_U : 0;
         return (byte) (first | (small == 'a' || small == 'e' ? AFTER_O : small == 'y' ? AFTER_U : 0));

@@ -1,9 +1,10 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.PartialDate;
+import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a date as written, whether or not there is such a date.
@@ -13,6 +14,18 @@ import java.util.Optional;
  * @param year the year; 0 if it is not written
  */
 public record DateParts(int day, int month, int year) {
+    // written out, since what a record does by itself is put together at the first call, at the cost of reading a plan
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateParts that && day == that.day && month == that.month && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return (day * 31 + month) * 31 + year;
+    }
+
     /** The date; empty if it has no year, a gap, or is not in the calendar. */
     public Optional<PartialDate> date() {
         if (year < 1 || year > 9999 || !exists() || day > 0 && month == 0) {
@@ -33,7 +46,7 @@ public record DateParts(int day, int month, int year) {
             return true;
         }
         int last = year > 0
-                ? YearMonth.of(year, month).lengthOfMonth()
+                ? LocalDate.of(year, month, 1).lengthOfMonth()
                 : Month.of(month).maxLength();
         return day <= last;
     }

@@ -1,6 +1,6 @@
 package io.github.kehoach.core.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +22,24 @@ final class Openings {
 
     private Openings(List<String> words, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
-        List<List<String>> bySlot = new ArrayList<>();
-        for (int slot = 0; slot < SLOTS; slot++) {
-            bySlot.add(new ArrayList<>());
-        }
         for (String word : words) {
             int own = slot(word.charAt(0), word.charAt(1));
             int capital = slot(word.toUpperCase(Locale.ROOT).charAt(0), word.charAt(1));
-            bySlot.get(own).add(word);
+            add(word, own);
             firsts[word.charAt(0) % FIRSTS] = true;
             firsts[word.toUpperCase(Locale.ROOT).charAt(0) % FIRSTS] |= ignoreCase;
             if (ignoreCase && capital != own) {
-                bySlot.get(capital).add(word);
+                add(word, capital);
             }
         }
-        for (int slot = 0; slot < SLOTS; slot++) {
-            List<String> some = bySlot.get(slot);
-            slots[slot] = some.isEmpty() ? null : some.toArray(new String[0]);
-        }
+    }
+
+    private void add(String word, int slot) {
+        String[] some = slots[slot];
+        int size = some == null ? 0 : some.length;
+        String[] more = some == null ? new String[1] : Arrays.copyOf(some, size + 1);
+        more[size] = word;
+        slots[slot] = more;
     }
 
     private int slot(char first, char second) {

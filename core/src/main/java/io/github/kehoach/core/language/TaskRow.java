@@ -44,29 +44,61 @@ public record TaskRow(Location at, Assignment assignment) {
      *     the two open is no task row
      */
     public static List<TaskRow> in(Table table, Location at) {
-        List<ColumnKind> kinds = table.columns().stream()
-                .map(title -> ColumnKind.of(title).orElse(ColumnKind.OTHER))
-                .toList();
+        List<ColumnKind> kinds = kinds(table);
+        List<TaskRow> rows = new ArrayList<>();
+        for (Leaders leaders : leaders(table, at, kinds)) {
+            List<String> cells = table.rows().get(leaders.at().elementIndex()).cells();
+            rows.add(new TaskRow(leaders.at(), assignment(cells, kinds, leaders.bodies())));
+        }
+        return rows;
+    }
+
+    /**
+     * Who leads the work of a task row.
+     *
+     * @param at the row
+     * @param bodies the bodies, at least one
+     */
+    public record Leaders(Location at, List<String> bodies) {}
+
+    /**
+     * Who leads the work of the task rows of a table: the assignees of {@link #in(Table, Location)}, without what else the rows
+     * say.
+     *
+     * @param at the table
+     */
+    public static List<Leaders> leaders(Table table, Location at) {
+        return leaders(table, at, kinds(table));
+    }
+
+    private static List<Leaders> leaders(Table table, Location at, List<ColumnKind> kinds) {
         int leader = kinds.indexOf(ColumnKind.LEADER);
         int work = kinds.indexOf(ColumnKind.WORK);
         if (work < 0 || leader < 0 || leader != kinds.lastIndexOf(ColumnKind.LEADER)) {
             return List.of();
         }
-        List<TaskRow> rows = new ArrayList<>();
+        Location rows = at.member("rows");
+        List<Leaders> found = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             List<String> cells = table.rows().get(i).cells();
-            Location row = at.member("rows").index(i);
-            assignment(cells, kinds).ifPresent(found -> rows.add(new TaskRow(row, found)));
+            List<String> bodies = cell(cells, work).isBlank() ? List.of() : bodies(cell(cells, leader));
+            if (!bodies.isEmpty()) {
+                found.add(new Leaders(rows.index(i), bodies));
+            }
         }
-        return rows;
+        return found;
     }
 
-    private static Optional<Assignment> assignment(List<String> cells, List<ColumnKind> kinds) {
-        String work = cell(cells, kinds, ColumnKind.WORK);
-        List<String> leaders = bodies(cell(cells, kinds, ColumnKind.LEADER));
-        if (work.isBlank() || leaders.isEmpty()) {
-            return Optional.empty();
+    private static List<ColumnKind> kinds(Table table) {
+        List<ColumnKind> kinds = new ArrayList<>(table.columns().size());
+        for (String title : table.columns()) {
+            kinds.add(ColumnKind.of(title).orElse(ColumnKind.OTHER));
         }
+        return kinds;
+    }
+
+    private static Assignment assignment(List<String> cells, List<ColumnKind> kinds, List<String> leaders) {
+        String work = cell(cells, kinds, ColumnKind.WORK);
         String number = cell(cells, kinds, ColumnKind.NUMBER);
         String time = cell(cells, kinds, ColumnKind.TIME);
         String product = cell(cells, kinds, ColumnKind.PRODUCT);
@@ -75,12 +107,12 @@ public record TaskRow(Location at, Assignment assignment) {
                 .due(due(time, work))
                 .deliverable(product.isBlank() ? Optional.empty() : Optional.of(product))
                 .build();
-        return Optional.of(Assignment.builder()
+        return Assignment.builder()
                 .label(number.isBlank() ? Optional.empty() : Optional.of(Label.of(number)))
                 .assignees(leaders)
                 .partners(bodies(cell(cells, kinds, ColumnKind.PARTNERS)))
                 .addTask(task)
-                .build());
+                .build();
     }
 
     /** A year alone under the title of a time is the last that counts; without a time, the words of the work may name one. */
@@ -94,16 +126,26 @@ public record TaskRow(Location at, Assignment assignment) {
     }
 
     private static String cell(List<String> cells, List<ColumnKind> kinds, ColumnKind kind) {
-        int column = kinds.indexOf(kind);
+        return cell(cells, kinds.indexOf(kind));
+    }
+
+    private static String cell(List<String> cells, int column) {
         return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
     }
 
     /** The bodies of a cell, which may stand one a line, each after a dash, or in a list. */
     private static List<String> bodies(String cell) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         Set<String> bodies = new LinkedHashSet<>();
-        for (String line : cell.split("[\n;]", -1)) {
-            for (String entry : entries(line.strip())) {
-                bodies.addAll(Bodies.split(entry));
+        int start = 0;
+        for (int at = 0; at <= cell.length(); at++) {
+            if (at == cell.length() || cell.charAt(at) == '\n' || cell.charAt(at) == ';') {
+                for (String entry : entries(cell.substring(start, at).strip())) {
+                    bodies.addAll(Bodies.split(entry));
+                }
+                start = at + 1;
             }
         }
         return List.copyOf(bodies);

@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.Dates;
 import io.github.kehoach.core.language.Folding;
-import java.util.List;
 
 /**
  * A line of a row and what its words can be, told once for all the columns that it may stand in.
@@ -22,7 +21,7 @@ record CellLine(
 
     private static final int LONGEST_TIME = 90;
 
-    private static final List<String> TIMES = List.of(
+    private static final Openings TIMES = Openings.of(
             "thường xuyên",
             "hằng",
             "hàng",
@@ -75,7 +74,7 @@ record CellLine(
         boolean year =
                 words.length() >= 4 && words.chars().filter(Character::isDigit).count() * 2 >= words.length();
         return year
-                || Words.startsWithAny(Folding.key(words), TIMES)
+                || TIMES.start(Folding.key(words))
                 || words.length() < 40 && !Dates.in(words).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports annexes that are not numbered in Roman numerals one after the other, and the number of one that is alone. */
-final class AnnexLabel implements Rule {
+final class AnnexLabel implements Rule, Check<Plan> {
     private static final Label ROMAN = Label.of("I");
 
     @Override
@@ -29,10 +30,11 @@ final class AnnexLabel implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(AnnexLabel::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Integer> annexes = new ArrayList<>();
         for (int i = 0; i < plan.annexes().size(); i++) {
             if (isCounted(plan.annexes().get(i))) {

@@ -5,6 +5,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Anniversary;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -13,7 +14,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports anniversaries whose dates do not make the stated number of years, or are of different days of the year. */
-final class AnniversaryMismatch implements Rule {
+final class AnniversaryMismatch implements Rule, Check<Plan> {
     /** Anniversaries of fewer years are not kept, but many stretches of time are shorter. */
     private static final int FEWEST_YEARS = 5;
 
@@ -46,10 +47,11 @@ final class AnniversaryMismatch implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(AnniversaryMismatch::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
             if (mayHoldOne(dated)) {
                 for (Anniversary anniversary : dated.wording().passage().anniversaries()) {

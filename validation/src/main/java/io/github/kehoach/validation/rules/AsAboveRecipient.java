@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Recipient;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -10,7 +11,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports {@code Như trên} among the recipients: a plan is addressed to nobody above. */
-final class AsAboveRecipient implements Rule {
+final class AsAboveRecipient implements Rule, Check<Recipient> {
     private static final List<String> AS_ABOVE = List.of("như trên", "như kính gửi");
 
     @Override
@@ -23,10 +24,11 @@ final class AsAboveRecipient implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.recipients(AsAboveRecipient::check);
+        to.recipients(this);
     }
 
-    private static void check(Recipient recipient, RuleContext context) {
+    @Override
+    public void check(Recipient recipient, RuleContext context) {
         String name = recipient.name().strip();
         if (name.isEmpty() || Character.toLowerCase(name.charAt(0)) != 'n') {
             return;

@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reports a body that leads and supports the same work. */
-final class AssigneeIsPartner implements Rule {
+final class AssigneeIsPartner implements Rule, Check<Assignment> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("assignee-is-partner", Severity.WARNING)
@@ -24,10 +25,11 @@ final class AssigneeIsPartner implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.assignments(AssigneeIsPartner::check);
+        to.assignments(this);
     }
 
-    private static void check(Assignment assignment, RuleContext context) {
+    @Override
+    public void check(Assignment assignment, RuleContext context) {
         List<String> partners = assignment.partners();
         if (partners.isEmpty()) {
             context.notApplicable();

@@ -1,10 +1,13 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Table;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.TaskRow;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -18,7 +21,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Reports a body that has work to do and is not sent the plan, neither by its name nor in a group. */
-final class AssigneeNotRecipient implements Rule {
+final class AssigneeNotRecipient implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("assignee-not-recipient", Severity.WARNING)
@@ -32,12 +35,13 @@ final class AssigneeNotRecipient implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(AssigneeNotRecipient::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Placed<Assignment>> assignments = context.facts().assignments();
-        List<TaskRow> rows = context.facts().taskRows();
+        List<TaskRow.Leaders> rows = rows(context);
         if (plan.recipients().isEmpty() || assignments.isEmpty() && rows.isEmpty()) {
             context.notApplicable();
             return;
@@ -49,9 +53,19 @@ final class AssigneeNotRecipient implements Rule {
             Location list = assignment.at().member("assignees");
             check(assignment.part().assignees(), list, list::index, written, seen, context);
         }
-        for (TaskRow row : rows) {
-            check(row.assignment().assignees(), row.at(), place -> row.at(), written, seen, context);
+        for (TaskRow.Leaders row : rows) {
+            check(row.bodies(), row.at(), place -> row.at(), written, seen, context);
         }
+    }
+
+    private static List<TaskRow.Leaders> rows(RuleContext context) {
+        List<TaskRow.Leaders> rows = new ArrayList<>(0);
+        for (Placed<Block> block : context.facts().blocks()) {
+            if (block.part() instanceof Table table) {
+                rows.addAll(TaskRow.leaders(table, block.at()));
+            }
+        }
+        return rows;
     }
 
     /** Looks closer at the bodies whose names are not among the recipients as they are written. */

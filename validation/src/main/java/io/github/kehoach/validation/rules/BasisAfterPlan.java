@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports cited documents that are younger than the plan. */
-final class BasisAfterPlan implements Rule {
+final class BasisAfterPlan implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("basis-after-plan", Severity.ERROR)
@@ -24,10 +25,11 @@ final class BasisAfterPlan implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(BasisAfterPlan::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.issued().isEmpty()) {
             context.notApplicable();
             return;

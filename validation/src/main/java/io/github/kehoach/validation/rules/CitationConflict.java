@@ -7,6 +7,7 @@ import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reports one document that is cited with two dates, issuers, types or numbers, or with a date that its number denies. */
-final class CitationConflict implements Rule {
+final class CitationConflict implements Rule, Check<Plan> {
     /** The shortest title by which two citations are taken for one document. */
     private static final int SHORTEST_TITLE = 15;
 
@@ -36,10 +37,11 @@ final class CitationConflict implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(CitationConflict::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         Map<String, List<Cited>> byKey = new LinkedHashMap<>();
         Map<String, Cited> byDay = new LinkedHashMap<>();
         for (Cited cited : context.facts().get(CitedDocuments.IN_BASES)) {

@@ -8,6 +8,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.DateParts;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports documents of a basis that have another number or date than the words of the basis. */
-final class CitationTextMismatch implements Rule {
+final class CitationTextMismatch implements Rule, Check<LegalBasis> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("citation-text-mismatch", Severity.ERROR)
@@ -29,10 +30,11 @@ final class CitationTextMismatch implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.legalBases(CitationTextMismatch::check);
+        to.legalBases(this);
     }
 
-    private static void check(LegalBasis basis, RuleContext context) {
+    @Override
+    public void check(LegalBasis basis, RuleContext context) {
         if (basis.documents().isEmpty() || basis.text().isEmpty()) {
             context.notApplicable();
         } else if (!agree(basis)) {

@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import io.github.kehoach.validation.rules.SigningLine.Authority;
 import java.util.List;
 
 /** Reports {@code TM.} before an agency that one head leads. */
-final class CollectiveOfOneHead implements Rule {
+final class CollectiveOfOneHead implements Rule, Check<Signature> {
     /** First words of the names of agencies with one head, as keys. */
     private static final List<String> ONE_HEAD = List.of(
             "sở ",
@@ -42,10 +43,11 @@ final class CollectiveOfOneHead implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(CollectiveOfOneHead::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         for (SigningLine line : SigningLine.of(signature, context.at())) {
             if (line.authority() == Authority.COLLECTIVE && hasOneHead(line.rest())) {
                 context.report(

@@ -65,12 +65,16 @@ final class DateFigures {
     }
 
     private List<DateFigure> figures() {
-        List<DateFigure> found = new ArrayList<>(2);
+        // most texts with figures have no date
+        List<DateFigure> found = List.of();
         int at = nextDigit(0);
         while (at < text.length()) {
             int end = digitsEnd(at);
             DateFigure figure = isInNumber(at) ? null : figure(at, end);
             if (figure != null) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
+                }
                 found.add(figure);
                 end = figure.end();
             }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reports work that should have been done before the plan was issued. */
-final class DeadlineBeforeIssue implements Rule {
+final class DeadlineBeforeIssue implements Rule, Check<Plan> {
     /** What asks for an end of the work; a period alone may be what the work is about, such as the year to be inspected. */
     private static final List<String> FINISHING =
             List.of("hoàn thành", "xong", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót");
@@ -44,10 +45,11 @@ final class DeadlineBeforeIssue implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(DeadlineBeforeIssue::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.issued().isEmpty()) {
             context.notApplicable();
             return;

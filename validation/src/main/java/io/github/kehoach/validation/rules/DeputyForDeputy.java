@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import io.github.kehoach.validation.rules.SigningLine.Authority;
 import java.util.List;
 
 /** Reports {@code KT.} before a deputy's title, and the head's own title below {@code KT.}. */
-final class DeputyForDeputy implements Rule {
+final class DeputyForDeputy implements Rule, Check<Signature> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("deputy-for-deputy", Severity.ERROR)
@@ -24,10 +25,11 @@ final class DeputyForDeputy implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(DeputyForDeputy::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         List<SigningLine> lines = SigningLine.of(signature, context.at());
         for (int i = 0; i < lines.size(); i++) {
             SigningLine line = lines.get(i);

@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reports the type of one certain document in lower case: {@code kế hoạch số 12/KH-UBND}, {@code kế hoạch này}. */
-final class DocumentTypeInLowerCase implements Rule {
+final class DocumentTypeInLowerCase implements Rule, Check<Plan> {
     private static final String PLAN = "kế hoạch";
     private static final String THIS_PLAN = PLAN + " này";
 
@@ -32,10 +33,11 @@ final class DocumentTypeInLowerCase implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(DocumentTypeInLowerCase::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts()) {
             boolean possible =

@@ -14,6 +14,7 @@ import io.github.kehoach.core.language.Deadlines;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.TitledLine;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
@@ -30,7 +31,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a task whose {@code due} is not the time that its own words or the line of its time set. */
-final class DueTextMismatch implements Rule {
+final class DueTextMismatch implements Rule, Check<Wording> {
     /** The due dates by the places of the texts that should say the same. */
     private static final Fact<Map<Location, PartialDate>> DUE = Fact.of(DueTextMismatch::due);
 
@@ -46,7 +47,7 @@ final class DueTextMismatch implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.texts(Trait.YEAR, DueTextMismatch::check);
+        to.texts(Trait.YEAR, this);
     }
 
     private static Map<Location, PartialDate> due(PlanFacts facts) {
@@ -82,7 +83,8 @@ final class DueTextMismatch implements Rule {
                 .map(titled -> text);
     }
 
-    private static void check(Wording text, RuleContext context) {
+    @Override
+    public void check(Wording text, RuleContext context) {
         Map<Location, PartialDate> all = context.facts().get(DUE);
         @Nullable PartialDate due = all.isEmpty() || text.kind() != Wording.Kind.PROSE ? null : all.get(text.at());
         Optional<PartialDate> written =

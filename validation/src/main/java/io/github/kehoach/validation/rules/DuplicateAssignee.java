@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Particulars;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
  * Reports a body that has two assignments in one list. A list that goes by activities may name one body several times, and
  * one body may have work of its own besides work with others.
  */
-final class DuplicateAssignee implements Rule {
+final class DuplicateAssignee implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("duplicate-assignee", Severity.INFO)
@@ -37,10 +38,11 @@ final class DuplicateAssignee implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(DuplicateAssignee::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         Map<Location, List<Placed<Assignment>>> lists = new LinkedHashMap<>();
         for (Placed<Assignment> assignment : context.facts().assignments()) {
             Location list = assignment.at().parent().orElse(Location.ROOT);

@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports a document that is given as a basis twice. */
-final class DuplicateBasis implements Rule {
+final class DuplicateBasis implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("duplicate-basis", Severity.WARNING)
@@ -23,10 +24,11 @@ final class DuplicateBasis implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(DuplicateBasis::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Cited> all = context.facts().get(CitedDocuments.IN_BASES);
         if (all.isEmpty()) {
             context.notApplicable();

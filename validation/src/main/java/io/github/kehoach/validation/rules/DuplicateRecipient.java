@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Recipient;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports a recipient that stands in the list twice. */
-final class DuplicateRecipient implements Rule {
+final class DuplicateRecipient implements Rule, Check<Plan> {
     private static final String VOWELS = "aeiouy";
 
     @Override
@@ -27,10 +28,11 @@ final class DuplicateRecipient implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(DuplicateRecipient::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Recipient> recipients = plan.recipients();
         if (recipients.isEmpty()) {
             context.notApplicable();

@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a heading of the body with nothing under it. An annex may be an outline of headings. */
-final class EmptySection implements Rule {
+final class EmptySection implements Rule, Check<Section> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("empty-section", Severity.WARNING)
@@ -19,10 +20,11 @@ final class EmptySection implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.sections(EmptySection::check);
+        to.sections(this);
     }
 
-    private static void check(Section section, RuleContext context) {
+    @Override
+    public void check(Section section, RuleContext context) {
         if (section.content().isEmpty() && isHeadingOnly(section.heading()) && Places.isInBody(context.at())) {
             String heading = section.heading().strip();
             context.report(

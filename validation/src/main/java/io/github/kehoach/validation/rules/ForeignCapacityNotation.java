@@ -3,13 +3,14 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports the word for the signer's authority in the notation of another regime. */
-final class ForeignCapacityNotation implements Rule {
+final class ForeignCapacityNotation implements Rule, Check<Signature> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("foreign-capacity-notation", Severity.ERROR)
@@ -24,10 +25,11 @@ final class ForeignCapacityNotation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(ForeignCapacityNotation::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         boolean party = context.regime() == Regime.PARTY;
         for (SigningLine line : SigningLine.of(signature, context.at())) {
             String right = party ? line.authority().ofParty : line.authority().ofState;

@@ -6,6 +6,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Regimes;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reports cited numbers in the notation of the state where the cited body is of the Party, and the other way round. */
-final class ForeignCitationNotation implements Rule {
+final class ForeignCitationNotation implements Rule, Check<Plan> {
     /** The codes of committees that only the Party has: of the centre, a province, a district. */
     private static final Set<String> PARTY_CODES = Set.of("TW", "TU", "HU");
 
@@ -35,10 +36,11 @@ final class ForeignCitationNotation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(ForeignCitationNotation::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         check(context.facts().get(CitedDocuments.IN_BASES), context);
         check(context.facts().get(CitedDocuments.IN_TEXTS), context);
     }

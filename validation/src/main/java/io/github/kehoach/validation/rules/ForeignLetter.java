@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -10,7 +11,7 @@ import io.github.kehoach.validation.Siblings;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a label with a letter that the Vietnamese alphabet does not have. */
-final class ForeignLetter implements Rule {
+final class ForeignLetter implements Rule, Check<Siblings> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("foreign-letter", Severity.WARNING)
@@ -23,10 +24,11 @@ final class ForeignLetter implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.siblings(ForeignLetter::check);
+        to.siblings(this);
     }
 
-    private static void check(Siblings siblings, RuleContext context) {
+    @Override
+    public void check(Siblings siblings, RuleContext context) {
         boolean letters = false;
         for (Siblings.Member member : siblings.members()) {
             Label label = member.label().orElse(null);

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Notation;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -12,7 +13,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.Optional;
 
 /** Reports a number in the notation of another regime: the Party's from a union, the state's from the Party. */
-final class ForeignNumberNotation implements Rule {
+final class ForeignNumberNotation implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("foreign-number-notation", Severity.ERROR)
@@ -26,10 +27,11 @@ final class ForeignNumberNotation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(ForeignNumberNotation::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         NumberForm form = context.facts().get(NumberForm.OF_PLAN);
         Optional<Notation> notation = form.notation();
         // whose notation a joint plan takes is for the bodies to agree on

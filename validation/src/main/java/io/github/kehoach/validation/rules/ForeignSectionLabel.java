@@ -8,6 +8,7 @@ import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Provision;
 import io.github.kehoach.validation.Rule;
@@ -16,7 +17,7 @@ import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports numbers of sections that are closed by a sign the regime does not use: once for those of a list. */
-final class ForeignSectionLabel implements Rule {
+final class ForeignSectionLabel implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("foreign-section-label", Severity.WARNING)
@@ -31,10 +32,11 @@ final class ForeignSectionLabel implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(ForeignSectionLabel::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         boolean reported = false;
         for (Placed<Section> section : FirstLevel.of(context.facts()).sections()) {
             Label label = section.part().label().orElse(null);

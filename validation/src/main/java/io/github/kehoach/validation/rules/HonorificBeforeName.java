@@ -5,6 +5,7 @@ import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports a title or a form of address before the signer's name. */
-final class HonorificBeforeName implements Rule {
+final class HonorificBeforeName implements Rule, Check<Signature> {
     /** Words in the names of bodies of the armed forces, whose ranks are written. */
     private static final List<String> ARMED = List.of(
             "công an", "quân sự", "quân khu", "quân đội", "bộ đội", "biên phòng", "cảnh sát", "cảnh vệ", "tư lệnh");
@@ -49,10 +50,11 @@ final class HonorificBeforeName implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(HonorificBeforeName::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         String name = signature.name().orElse("");
         List<Honorific> honorifics = Honorific.before(name);
         boolean allowed = honorifics.stream().allMatch(honorific -> isCustomary(honorific.kind(), context.plan()));

@@ -8,6 +8,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reports bases whose document lacks number, date, issuer or subject; one finding names all that lack. */
-final class IncompleteCitation implements Rule {
+final class IncompleteCitation implements Rule, Check<Plan> {
     /** Types that never go without a number, whatever else is said of them. */
     private static final Set<DocumentType> ALWAYS_NUMBERED = EnumSet.of(
             DocumentType.DECREE,
@@ -60,10 +61,11 @@ final class IncompleteCitation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(IncompleteCitation::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Cited> all = context.facts().get(CitedDocuments.IN_BASES);
         Set<Integer> citing = new HashSet<>();
         for (Cited cited : all) {

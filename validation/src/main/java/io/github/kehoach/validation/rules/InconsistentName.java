@@ -5,6 +5,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reports one body under two spellings or abbreviations. */
-final class InconsistentName implements Rule {
+final class InconsistentName implements Rule, Check<Plan> {
     private static final int SHORTEST_ABBREVIATION = 3;
 
     @Override
@@ -35,10 +36,11 @@ final class InconsistentName implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(InconsistentName::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         abbreviations(context);
         names(context);
     }

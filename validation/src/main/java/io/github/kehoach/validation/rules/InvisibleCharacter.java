@@ -6,6 +6,7 @@ import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports characters that nobody sees: zero-width ones, soft hyphens, byte order marks, control characters. */
-final class InvisibleCharacter implements Rule {
+final class InvisibleCharacter implements Rule, Check<Plan> {
     /** Control characters that programs show as the end of a line or page. */
     private static final String BREAKS = "\u000b\u000c\u0085";
 
@@ -32,10 +33,11 @@ final class InvisibleCharacter implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(InvisibleCharacter::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.INVISIBLE)) {
             List<Edit> fix = fix(wording);

@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports letterhead, enactment and signature that cannot be of one body. Of joint plans it says nothing. */
-final class IssuerDisagreement implements Rule {
+final class IssuerDisagreement implements Rule, Check<Plan> {
     /** A body, and where it is named. */
     private record Named(BodyName body, String written, Location at, Optional<Span> span, String vi, String en) {}
 
@@ -32,10 +33,11 @@ final class IssuerDisagreement implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(IssuerDisagreement::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.issuers().size() > 1 || plan.signatures().size() > 1) {
             context.notApplicable();
             return;

@@ -3,13 +3,14 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports text of TCVN3 or VNI that was never converted to Unicode. */
-final class LegacyEncoding implements Rule {
+final class LegacyEncoding implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("legacy-encoding", Severity.ERROR)
@@ -22,10 +23,11 @@ final class LegacyEncoding implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(LegacyEncoding::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         context.facts().get(LegacyTexts.FACT).all().forEach((wording, text) -> {
             String encoding = text.encoding().title();

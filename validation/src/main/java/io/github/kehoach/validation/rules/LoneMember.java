@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -9,7 +10,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports a numbered list of one. */
-final class LoneMember implements Rule {
+final class LoneMember implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("lone-member", Severity.WARNING)
@@ -20,10 +21,11 @@ final class LoneMember implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(LoneMember::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (List<NumberedRun> runs : Numbering.of(context).lists()) {
             // with several runs, the other members of one may stand a level lower in a text that was taken flat
             if (runs.size() == 1 && runs.get(0).size() == 1 && runs.get(0).number(0) == 1) {

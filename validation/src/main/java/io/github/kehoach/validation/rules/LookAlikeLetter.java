@@ -8,6 +8,7 @@ import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.LookAlike;
 import io.github.kehoach.core.language.LookAlikes;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports letters that look like Vietnamese ones and are others, such as the Icelandic eth for Đ. */
-final class LookAlikeLetter implements Rule {
+final class LookAlikeLetter implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("look-alike-letter", Severity.ERROR)
@@ -30,10 +31,11 @@ final class LookAlikeLetter implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(LookAlikeLetter::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.LOOK_ALIKE)) {
             List<LookAlike> found = LookAlikes.in(wording.text());

@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports a number and symbol that is written in no known way, or with blanks or long dashes in it. */
-final class MalformedNumber implements Rule {
+final class MalformedNumber implements Rule, Check<Plan> {
     private static final LocalDate YOUTH_GUIDE = LocalDate.of(2013, 10, 29);
     private static final String SIGNS = "/-\u2010\u2011\u2012\u2013\u2014\u2212";
 
@@ -34,10 +35,11 @@ final class MalformedNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MalformedNumber::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         NumberForm form = context.facts().get(NumberForm.OF_PLAN);
         String written = form.written();
         boolean oldYouth = context.regime() == Regime.YOUTH_UNION && !context.isSince(YOUTH_GUIDE);

@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -9,7 +10,7 @@ import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.rules.NumberingFault.Kind;
 
 /** Reports a number of several levels whose upper levels are not those of the list it stands in. */
-final class MisplacedNumber implements Rule {
+final class MisplacedNumber implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("misplaced-number", Severity.ERROR)
@@ -22,10 +23,11 @@ final class MisplacedNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MisplacedNumber::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (NumberingFault fault : Numbering.of(context).faults()) {
             if (fault.kind() == Kind.MISPLACED) {
                 String number = Numbering.bare(fault.label());

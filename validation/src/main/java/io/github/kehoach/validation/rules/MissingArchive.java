@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a list of recipients without the line that says who keeps the plan. */
-final class MissingArchive implements Rule {
+final class MissingArchive implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-archive", Severity.WARNING)
@@ -20,10 +21,11 @@ final class MissingArchive implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingArchive::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.archive().isPresent()) {
             return;
         }

@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a plan that says nothing: an empty document must not pass for a valid one. */
-final class MissingBody implements Rule {
+final class MissingBody implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-body", Severity.ERROR)
@@ -21,10 +22,11 @@ final class MissingBody implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingBody::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         boolean annexed =
                 plan.annexes().stream().anyMatch(annex -> !annex.content().isEmpty());
         if (plan.body().isEmpty() && !annexed) {

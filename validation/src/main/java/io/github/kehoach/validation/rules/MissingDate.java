@@ -5,13 +5,14 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a plan without date of issue, or with a blank in it. */
-final class MissingDate implements Rule {
+final class MissingDate implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-date", Severity.ERROR)
@@ -23,10 +24,11 @@ final class MissingDate implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingDate::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.issued().isPresent()) {
             checkDay(plan.issued().get(), context);
         } else if (plan.attachedTo().isPresent()

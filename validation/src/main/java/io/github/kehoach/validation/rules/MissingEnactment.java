@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -10,7 +11,7 @@ import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
 
 /** Reports a plan that no sentence enacts, and an enacting sentence without its colon. */
-final class MissingEnactment implements Rule {
+final class MissingEnactment implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-enactment", Severity.WARNING)
@@ -23,10 +24,11 @@ final class MissingEnactment implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingEnactment::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.attachedTo().isPresent()) {
             // the decision that it is attached to enacts it
             context.notApplicable();

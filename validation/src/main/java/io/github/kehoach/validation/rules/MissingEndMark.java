@@ -5,6 +5,7 @@ import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Provision;
 import io.github.kehoach.validation.Rule;
@@ -13,7 +14,7 @@ import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a body that does not end with the end mark. Since Hướng dẫn 05-HD/VPTW a Party plan needs none. */
-final class MissingEndMark implements Rule {
+final class MissingEndMark implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-end-mark", Severity.WARNING)
@@ -26,10 +27,11 @@ final class MissingEndMark implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingEndMark::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         boolean needless = context.regime() == Regime.PARTY && context.isSince(Laws.GUIDE_05);
         if (plan.body().isEmpty() || needless) {
             context.notApplicable();

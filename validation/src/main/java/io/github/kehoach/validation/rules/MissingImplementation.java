@@ -4,6 +4,7 @@ import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.SectionRole;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reports a plan in sections of which none says who carries it out. */
-final class MissingImplementation implements Rule {
+final class MissingImplementation implements Rule, Check<Plan> {
     private static final Set<SectionRole> ROLES = Set.of(SectionRole.IMPLEMENTATION);
     private static final List<String> WORDS = List.of(
             "tổ chức thực hiện",
@@ -37,10 +38,11 @@ final class MissingImplementation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingImplementation::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         FirstLevel level = FirstLevel.of(context.facts());
         if (!level.isDivided()) {
             context.notApplicable();

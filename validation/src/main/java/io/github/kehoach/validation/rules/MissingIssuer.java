@@ -3,13 +3,14 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Issuer;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a plan that names its issuing body neither in the letterhead nor in the enactment. */
-final class MissingIssuer implements Rule {
+final class MissingIssuer implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-issuer", Severity.ERROR)
@@ -21,10 +22,11 @@ final class MissingIssuer implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingIssuer::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (Issuer issuer : plan.issuers()) {
             if (issuer.name().filter(name -> !name.isBlank()).isPresent()) {
                 return;

@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -10,7 +11,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.Optional;
 
 /** Reports a plan without number and symbol, or with a blank number. */
-final class MissingNumber implements Rule {
+final class MissingNumber implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-number", Severity.ERROR)
@@ -22,10 +23,11 @@ final class MissingNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingNumber::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         Optional<DocumentNumber> number = plan.number();
         if (number.isEmpty() && plan.attachedTo().isPresent()) {
             // the decision that it is issued with has the number

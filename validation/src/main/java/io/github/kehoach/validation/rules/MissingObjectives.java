@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.SectionRole;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reports a plan in sections of which none says what the plan is for. */
-final class MissingObjectives implements Rule {
+final class MissingObjectives implements Rule, Check<Plan> {
     private static final Set<SectionRole> ROLES = Set.of(SectionRole.OBJECTIVES, SectionRole.TARGETS);
     private static final List<String> WORDS =
             List.of("mục đích", "yêu cầu", "mục tiêu", "chỉ tiêu", "quan điểm", "ý nghĩa");
@@ -26,10 +27,11 @@ final class MissingObjectives implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingObjectives::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         FirstLevel level = FirstLevel.of(context.facts());
         if (!level.isDivided()) {
             context.notApplicable();

@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a plan without place of issue. */
-final class MissingPlace implements Rule {
+final class MissingPlace implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-place", Severity.ERROR)
@@ -20,10 +21,11 @@ final class MissingPlace implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingPlace::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         boolean missing = plan.place().filter(place -> !place.isBlank()).isEmpty();
         // Where the whole head of the first page was lost, the missing date says what there is to say of its line; a
         // plan

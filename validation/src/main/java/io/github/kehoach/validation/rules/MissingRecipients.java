@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a plan that is sent to nobody. */
-final class MissingRecipients implements Rule {
+final class MissingRecipients implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-recipients", Severity.ERROR)
@@ -20,10 +21,11 @@ final class MissingRecipients implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingRecipients::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.recipients().isEmpty()) {
             context.report("Kế hoạch không ghi nơi nhận", "The plan names no recipients");
         }

@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a plan without a signature block. */
-final class MissingSignature implements Rule {
+final class MissingSignature implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-signature", Severity.ERROR)
@@ -22,10 +23,11 @@ final class MissingSignature implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MissingSignature::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.signatures().isEmpty()) {
             context.report("Kế hoạch không có phần ký", "The plan has no signature block")
                     .severity(context.facts().isDraft() ? Severity.INFO : Severity.ERROR);

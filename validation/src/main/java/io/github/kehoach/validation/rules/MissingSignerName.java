@@ -2,13 +2,14 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a signature block without the signer's name. */
-final class MissingSignerName implements Rule {
+final class MissingSignerName implements Rule, Check<Signature> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("missing-signer-name", Severity.ERROR)
@@ -20,10 +21,11 @@ final class MissingSignerName implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(MissingSignerName::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         if (signature.name().filter(name -> !name.isBlank()).isPresent()) {
             return;
         }

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reports that dates are written in more than one way, once for a plan. */
-final class MixedDateStyle implements Rule {
+final class MixedDateStyle implements Rule, Check<Plan> {
     private static final int SMALLEST_WITH_TWO_DIGITS = 10;
 
     /** Below this a month always takes the zero, from it on none: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 4. */
@@ -34,10 +35,11 @@ final class MixedDateStyle implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MixedDateStyle::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<DateFigures.Dated> all = context.facts().get(DateFigures.ALL);
         if (all.isEmpty()) {
             context.notApplicable();

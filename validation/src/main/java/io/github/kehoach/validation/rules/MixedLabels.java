@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports labels that are written unlike those of their siblings. */
-final class MixedLabels implements Rule {
+final class MixedLabels implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("mixed-labels", Severity.WARNING)
@@ -22,10 +23,11 @@ final class MixedLabels implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MixedLabels::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (List<NumberedRun> runs : Numbering.of(context).lists()) {
             for (NumberedRun run : runs) {
                 if (isMixed(run)) {

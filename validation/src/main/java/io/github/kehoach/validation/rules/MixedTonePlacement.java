@@ -6,6 +6,7 @@ import io.github.kehoach.core.language.ToneMark;
 import io.github.kehoach.core.language.ToneMarks;
 import io.github.kehoach.core.language.TonePlacement;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports a plan that places tone marks now on the first and now on the second vowel. */
-final class MixedTonePlacement implements Rule {
+final class MixedTonePlacement implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("mixed-tone-placement", Severity.INFO)
@@ -28,10 +29,11 @@ final class MixedTonePlacement implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(MixedTonePlacement::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         // the traits see composed letters only
         boolean decomposed = !context.facts().texts(Trait.DECOMPOSED).isEmpty();
         boolean first = !context.facts().texts(Trait.OLD_TONE).isEmpty();
@@ -57,8 +59,7 @@ final class MixedTonePlacement implements Rule {
 
     /** Names of persons and places are spelt as they themselves do. */
     private static boolean isName(Wording wording) {
-        String part = wording.at().steps().get(0).memberName().orElse("");
-        return part.equals("signatures") || part.equals("place");
+        return wording.member().equals("place") || Places.isInSignatures(wording.owner());
     }
 
     private static void report(TonePlaces.Contrast contrast, RuleContext context) {

@@ -5,6 +5,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -12,7 +13,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports a title or motto above the plan that is misspelt, or that belongs to another regime. */
-final class MottoForm implements Rule {
+final class MottoForm implements Rule, Check<FormLine> {
     private static final String NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final List<String> PHRASES = List.of("Độc lập", "Tự do", "Hạnh phúc");
@@ -33,10 +34,11 @@ final class MottoForm implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.formLines(MottoForm::check);
+        to.formLines(this);
     }
 
-    private static void check(FormLine line, RuleContext context) {
+    @Override
+    public void check(FormLine line, RuleContext context) {
         switch (line.part()) {
             case NATIONAL_TITLE, PARTY_TITLE, YOUTH_TITLE -> checkTitle(line, context);
             case MOTTO -> checkMotto(line, context);

@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import io.github.kehoach.validation.Wording;
 import java.util.List;
 
 /** Reports a plan that cites nothing it rests on. */
-final class NoLegalBasis implements Rule {
+final class NoLegalBasis implements Rule, Check<Plan> {
     private static final List<String> LEADS = List.of("Căn cứ ", "Thực hiện ");
 
     @Override
@@ -25,10 +26,11 @@ final class NoLegalBasis implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(NoLegalBasis::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.attachedTo().isPresent()) {
             // the decision that it is attached to has the bases
             context.notApplicable();

@@ -8,6 +8,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Headings;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Rule;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports a plan by which nobody has to report on what was done. */
-final class NoReportingDuty implements Rule {
+final class NoReportingDuty implements Rule, Check<Plan> {
     /** What is said of a report, without its first letter, whose case differs. */
     private static final List<String> WORDS = List.of("áo cáo", "ÁO CÁO", "ửi về");
 
@@ -41,10 +42,11 @@ final class NoReportingDuty implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(NoReportingDuty::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         PlanFacts facts = context.facts();
         if (facts.assignments().isEmpty() && implementation(facts).isEmpty()) {
             context.notApplicable();

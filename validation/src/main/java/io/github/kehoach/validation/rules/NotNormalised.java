@@ -5,17 +5,18 @@ import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
-import java.text.Normalizer;
 import java.util.List;
 
 /** Reports letters that are put together from a base and marks instead of being one character each. */
-final class NotNormalised implements Rule {
+final class NotNormalised implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("not-normalised", Severity.WARNING)
@@ -28,13 +29,14 @@ final class NotNormalised implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(NotNormalised::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.DECOMPOSED)) {
-            String composed = Normalizer.normalize(wording.text(), Normalizer.Form.NFC);
+            String composed = Composition.composed(wording.text());
             if (!composed.equals(wording.text())) {
                 add(wording, composed, faults);
             }
@@ -55,7 +57,7 @@ final class NotNormalised implements Rule {
             composedEnd--;
         }
         Span word = TextFaults.wordAt(text, start);
-        String shown = TextFaults.shortened(Normalizer.normalize(word.in(text), Normalizer.Form.NFC));
+        String shown = TextFaults.shortened(Composition.composed(word.in(text)));
         Message message = new Message(
                 "Chữ “%s” gõ bằng ký tự tổ hợp, phải là Unicode dựng sẵn (NFC)".formatted(shown),
                 "The word “%s” is written with combining marks, not in NFC".formatted(shown));

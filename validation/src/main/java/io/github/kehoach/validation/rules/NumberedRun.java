@@ -32,7 +32,13 @@ final class NumberedRun {
 
     /** The number of the last level; 0 for a letter that is not of the alphabet, and behind the last member. */
     int number(int i) {
-        return i < members.size() ? label(i).ordinal().orElse(0) : 0;
+        return i < members.size() ? number(label(i)) : 0;
+    }
+
+    /** The number of the last level of a label; 0 if it has none. */
+    static int number(Label label) {
+        List<Integer> numbers = label.numbers();
+        return numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
     }
 
     /** The numbers of the levels above. */
@@ -57,7 +63,7 @@ final class NumberedRun {
 
     /** Whether a label has the number that comes next. */
     boolean isFollowedBy(Label label) {
-        return label.ordinal().orElse(0) == number(size() - 1) + 1;
+        return number(label) == number(size() - 1) + 1;
     }
 
     /** Whether a label counts the same things: {@code 2)} after {@code 1.}, but not {@code a)} and not {@code 1.1.} */

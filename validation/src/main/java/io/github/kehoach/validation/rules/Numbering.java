@@ -120,7 +120,7 @@ final class Numbering {
     }
 
     private static boolean isCounted(Label label) {
-        return label.style() == LabelStyle.LETTER || label.ordinal().orElse(0) > 0;
+        return label.style() == LabelStyle.LETTER || NumberedRun.number(label) > 0;
     }
 
     private static NumberedRun runOf(Label label, List<NumberedRun> runs) {

@@ -58,7 +58,7 @@ final class Outline {
             boolean top = list.at().equals(body);
             for (Siblings.Member member : list.members()) {
                 Optional<Label> label = member.label();
-                if (label.isPresent() && label.get().ordinal().isPresent()) {
+                if (label.isPresent() && !label.get().numbers().isEmpty()) {
                     Part part = new Part(keys(label.get(), top), around);
                     outline.hasSections |= top;
                     outline.add(part);
@@ -97,20 +97,25 @@ final class Outline {
     }
 
     private static List<String> keys(Label label, boolean top) {
-        int ordinal = label.ordinal().orElse(0);
-        List<String> keys = new ArrayList<>(3);
-        keys.add(key(label));
-        if (label.numbers().size() > 1) {
-            keys.add("n" + ordinal);
+        String key = key(label);
+        boolean single = label.numbers().size() == 1;
+        if (single && !top) {
+            return List.of(key);
         }
-        if (top) {
-            keys.add(TOP + ordinal);
+        int number = NumberedRun.number(label);
+        String bare = "n" + number;
+        if (!top) {
+            return List.of(key, bare);
         }
-        return keys;
+        return single ? List.of(key, TOP + number) : List.of(key, bare, TOP + number);
     }
 
     private static String key(Label label) {
-        StringBuilder key = new StringBuilder(label.style() == LabelStyle.LETTER ? "a" : "n");
+        String kind = label.style() == LabelStyle.LETTER ? "a" : "n";
+        if (label.numbers().size() == 1) {
+            return kind + label.numbers().get(0);
+        }
+        StringBuilder key = new StringBuilder(kind);
         for (int i = 0; i < label.numbers().size(); i++) {
             key.append(i > 0 ? "." : "").append(label.numbers().get(i));
         }

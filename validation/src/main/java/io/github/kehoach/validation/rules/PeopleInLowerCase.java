@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -18,7 +19,7 @@ import java.util.List;
  * Reports the people and the state in lower case. Both words are also part of many names and set phrases, in which offices
  * write them small; so only those places are told where the words before leave no doubt.
  */
-final class PeopleInLowerCase implements Rule {
+final class PeopleInLowerCase implements Rule, Check<Plan> {
     private static final String PEOPLE = "nhân dân";
     private static final String STATE = "nhà nước";
 
@@ -67,10 +68,11 @@ final class PeopleInLowerCase implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(PeopleInLowerCase::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.PEOPLE)) {
             // a basis and a cited document have the words of others

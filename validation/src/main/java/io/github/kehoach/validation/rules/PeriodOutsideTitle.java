@@ -7,6 +7,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.DateKind;
 import io.github.kehoach.core.language.DateMention;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Rule;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports tasks that are due after the years that the plan is for. */
-final class PeriodOutsideTitle implements Rule {
+final class PeriodOutsideTitle implements Rule, Check<Plan> {
     private static final List<String> REPORTING = List.of(
             "báo cáo", "Báo cáo", "tổng kết", "Tổng kết", "tổng hợp", "Tổng hợp", "đánh giá", "Đánh giá", "quyết toán");
 
@@ -40,10 +41,11 @@ final class PeriodOutsideTitle implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(PeriodOutsideTitle::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         int last = lastYear(context.facts());
         Optional<PartialDate> issued = plan.issued();
         if (last == 0 || issued.map(PartialDate::year).orElse(last) > last) {

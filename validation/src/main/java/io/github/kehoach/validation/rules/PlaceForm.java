@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reports a place of issue without capitals, with a word for its level, or abbreviated. */
-final class PlaceForm implements Rule {
+final class PlaceForm implements Rule, Check<Plan> {
     private static final String CITY_OF_HO_CHI_MINH = "Thành phố Hồ Chí Minh";
 
     /** How that city is abbreviated, in keys without blanks and signs. */
@@ -47,10 +48,11 @@ final class PlaceForm implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(PlaceForm::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         String place = plan.place().orElse("").strip();
         if (place.isEmpty()) {
             context.notApplicable();

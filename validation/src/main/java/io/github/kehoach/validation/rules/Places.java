@@ -17,6 +17,11 @@ final class Places {
         return isIn(at, "annexes");
     }
 
+    /** Whether a place is in a signature. */
+    static boolean isInSignatures(Location at) {
+        return isIn(at, "signatures");
+    }
+
     private static boolean isIn(Location at, String member) {
         Location step = at;
         Optional<Location> parent = step.parent();

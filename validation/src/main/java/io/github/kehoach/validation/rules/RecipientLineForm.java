@@ -10,6 +10,7 @@ import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * Reports lines of the recipients without their dash or closing mark; and marks stored with a recipient's name, since
  * whoever writes the plan sets them. One finding for all lines that share a fault.
  */
-final class RecipientLineForm implements Rule {
+final class RecipientLineForm implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("recipient-line-form", Severity.WARNING)
@@ -37,10 +38,11 @@ final class RecipientLineForm implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(RecipientLineForm::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.recipients().isEmpty() && plan.archive().isEmpty()) {
             context.notApplicable();
             return;

@@ -6,6 +6,7 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.SectionReference;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * Reports references whose words for the parts of a document are small or capital against the rules: since Nghị định
  * 30/2020/NĐ-CP khoản and điểm are small and the rest capital; before it all were capital.
  */
-final class ReferenceCapitals implements Rule {
+final class ReferenceCapitals implements Rule, Check<Plan> {
     private static final List<String> CAPITAL = List.of("phần", "chương", "mục", "tiểu mục", "điều");
     private static final List<String> SMALL = List.of("khoản", "điểm");
 
@@ -35,10 +36,11 @@ final class ReferenceCapitals implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(ReferenceCapitals::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         boolean smallOnes = context.isSince(Laws.DECREE_30);
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.REFERENCE)) {

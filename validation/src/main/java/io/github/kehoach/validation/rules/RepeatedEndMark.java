@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Provision;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -12,7 +13,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports each end mark of the body but the last. */
-final class RepeatedEndMark implements Rule {
+final class RepeatedEndMark implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("repeated-end-mark", Severity.WARNING)
@@ -25,10 +26,11 @@ final class RepeatedEndMark implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(RepeatedEndMark::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<BodyEnd.Mark> marks = BodyEnd.of(context.facts()).marks();
         if (marks.isEmpty()) {
             context.notApplicable();

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.DateMention;
 import io.github.kehoach.core.language.DateParts;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports periods that end before they start. */
-final class ReversedPeriod implements Rule {
+final class ReversedPeriod implements Rule, Check<Plan> {
     /** The longest words between the two ends of a period: {@code đến hết ngày}. */
     private static final int LONGEST_GAP = 24;
 
@@ -25,10 +26,11 @@ final class ReversedPeriod implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(ReversedPeriod::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
             List<DateFigure> figures = dated.figures();
             for (int i = 1; i < figures.size(); i++) {

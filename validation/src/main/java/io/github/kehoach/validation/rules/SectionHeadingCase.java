@@ -5,6 +5,7 @@ import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reports a heading of the first level that is not in upper case; once if none of the plan is. */
-final class SectionHeadingCase implements Rule {
+final class SectionHeadingCase implements Rule, Check<Plan> {
     /** What is longer is a sentence. */
     private static final int LONGEST_HEADING = 200;
 
@@ -32,10 +33,11 @@ final class SectionHeadingCase implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(SectionHeadingCase::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Placed<Section>> wrong = new ArrayList<>(0);
         int numbered = 0;
         for (Placed<Section> section : FirstLevel.of(context.facts()).sections()) {

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reports documents that the body is the first to cite, and by nothing but their number. */
-final class ShortFirstCitation implements Rule {
+final class ShortFirstCitation implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("short-first-citation", Severity.INFO)
@@ -26,10 +27,11 @@ final class ShortFirstCitation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(ShortFirstCitation::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Cited> all = context.facts().get(CitedDocuments.IN_TEXTS);
         if (all.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reports a capacity or title not in capitals, and a signer's name that is not written as names are. */
-final class SignatureCase implements Rule {
+final class SignatureCase implements Rule, Check<Signature> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("signature-case", Severity.WARNING)
@@ -25,10 +26,11 @@ final class SignatureCase implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(SignatureCase::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         for (SigningLine line : SigningLine.of(signature, context.at())) {
             if (hasSmallLetter(line.text())) {
                 context.report(

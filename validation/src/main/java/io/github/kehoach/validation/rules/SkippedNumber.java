@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -9,7 +10,7 @@ import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.rules.NumberingFault.Kind;
 
 /** Reports siblings whose numbers jump, or change places. */
-final class SkippedNumber implements Rule {
+final class SkippedNumber implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("skipped-number", Severity.ERROR)
@@ -20,10 +21,11 @@ final class SkippedNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(SkippedNumber::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (NumberingFault fault : Numbering.of(context).faults()) {
             String number = Numbering.bare(fault.label());
             String before = Numbering.bare(fault.before());

@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -9,7 +10,7 @@ import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.rules.SigningLine.Authority;
 
 /** Reports {@code KT.} below {@code TUQ.}: whoever signs by delegation cannot let a deputy sign. */
-final class SubDelegatedSignature implements Rule {
+final class SubDelegatedSignature implements Rule, Check<Signature> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("sub-delegated-signature", Severity.WARNING)
@@ -22,10 +23,11 @@ final class SubDelegatedSignature implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.signatures(SubDelegatedSignature::check);
+        to.signatures(this);
     }
 
-    private static void check(Signature signature, RuleContext context) {
+    @Override
+    public void check(Signature signature, RuleContext context) {
         boolean delegated = false;
         for (SigningLine line : SigningLine.of(signature, context.at())) {
             if (delegated && line.authority() == Authority.DEPUTY) {

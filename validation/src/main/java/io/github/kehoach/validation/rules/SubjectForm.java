@@ -5,6 +5,7 @@ import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Verbs;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -12,7 +13,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.Locale;
 
 /** Reports a subject that is written as that of a letter, ends in a full stop, is too long or starts in the wrong case. */
-final class SubjectForm implements Rule {
+final class SubjectForm implements Rule, Check<Plan> {
     private static final int LONGEST = 500;
     private static final String LETTER = "v/v";
 
@@ -27,10 +28,11 @@ final class SubjectForm implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(SubjectForm::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         String subject = plan.subject().orElse("");
         if (subject.isBlank()) {
             context.notApplicable();

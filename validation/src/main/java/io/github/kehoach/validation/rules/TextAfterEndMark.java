@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -10,7 +11,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.Optional;
 
 /** Reports words of the body after its end mark, a note about an annex in brackets excepted. */
-final class TextAfterEndMark implements Rule {
+final class TextAfterEndMark implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("text-after-end-mark", Severity.WARNING)
@@ -21,10 +22,11 @@ final class TextAfterEndMark implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(TextAfterEndMark::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         BodyEnd end = BodyEnd.of(context.facts());
         if (end.marks().isEmpty()) {
             context.notApplicable();

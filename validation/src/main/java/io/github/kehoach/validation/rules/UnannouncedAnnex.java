@@ -5,6 +5,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Rule;
@@ -15,7 +16,7 @@ import io.github.kehoach.validation.Wording;
 import java.util.List;
 
 /** Reports an annex to which no text of the plan points. */
-final class UnannouncedAnnex implements Rule {
+final class UnannouncedAnnex implements Rule, Check<Plan> {
     /** All running text outside the annexes, folded; wanted only where no call tells of an annex. */
     private static final Fact<String> BODY = Fact.of(UnannouncedAnnex::body);
 
@@ -30,10 +31,11 @@ final class UnannouncedAnnex implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(UnannouncedAnnex::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         boolean judged = false;
         for (int i = 0; i < plan.annexes().size(); i++) {
             Annex annex = plan.annexes().get(i);

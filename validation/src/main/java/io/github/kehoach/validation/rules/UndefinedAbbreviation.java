@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports uncommon abbreviations that are never introduced. */
-final class UndefinedAbbreviation implements Rule {
+final class UndefinedAbbreviation implements Rule, Check<Plan> {
     /** Shorter ones are too often something else: a unit, a mark, part of a name. */
     private static final int SHORTEST = 3;
 
@@ -34,10 +35,11 @@ final class UndefinedAbbreviation implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(UndefinedAbbreviation::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         Map<String, Abbreviations.Place> firsts = new LinkedHashMap<>();
         // a text is looked through once, however many abbreviations it holds
         IdentityHashMap<Wording, Boolean> capitals = new IdentityHashMap<>();

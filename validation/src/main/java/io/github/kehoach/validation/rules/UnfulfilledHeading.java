@@ -5,6 +5,7 @@ import io.github.kehoach.core.Section;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.Rule;
@@ -14,7 +15,7 @@ import io.github.kehoach.validation.Subscriptions;
 import java.util.List;
 
 /** Reports a heading that names several parts of which some are there by name and one is not. */
-final class UnfulfilledHeading implements Rule {
+final class UnfulfilledHeading implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("unfulfilled-heading", Severity.WARNING)
@@ -27,10 +28,11 @@ final class UnfulfilledHeading implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(UnfulfilledHeading::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Placed<Section>> sections = FirstLevel.of(context.facts()).sections();
         boolean promised = false;
         for (Placed<Section> section : sections) {

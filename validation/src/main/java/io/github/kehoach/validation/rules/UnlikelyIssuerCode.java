@@ -5,11 +5,12 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Composition;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.Set;
  * Reports a code in the number that cannot come from the name of the issuer. The head of an office fixes its code, so only that
  * is asked: whether the letters of a code stand in the name in this order.
  */
-final class UnlikelyIssuerCode implements Rule {
+final class UnlikelyIssuerCode implements Rule, Check<Plan> {
     /** Organs that stand for the body in a number whatever it is called. */
     private static final Set<String> ORGANS = Set.of("BTV", "BTT", "BCH", "BCĐ", "BTC", "ĐCT", "HĐ");
 
@@ -45,10 +46,11 @@ final class UnlikelyIssuerCode implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(UnlikelyIssuerCode::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         NumberForm form = context.facts().get(NumberForm.OF_PLAN);
         List<String> names = form.notation().isEmpty() ? List.of() : names(plan);
         if (names.isEmpty()) {
@@ -135,7 +137,7 @@ final class UnlikelyIssuerCode implements Rule {
 
     /** The letters without marks, in capitals; without W, which stands for a letter with a hook. */
     private static String letters(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+        String plain = Composition.decomposed(text).toUpperCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i) == 'Đ' ? 'D' : plain.charAt(i);

@@ -15,6 +15,7 @@ import io.github.kehoach.core.language.DateMention;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Headings;
 import io.github.kehoach.core.language.Passage;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.Placed;
 import io.github.kehoach.validation.PlanFacts;
@@ -32,7 +33,7 @@ import java.util.Set;
  * Reports a target without a figure or without a time. The time may also be that of the plan, of a heading above, or of a
  * text beside it such as {@code Đến năm 2030:}.
  */
-final class UnmeasurableTarget implements Rule {
+final class UnmeasurableTarget implements Rule, Check<Plan> {
     /** Words that measure without a figure. */
     private static final List<String> MEASURES = List.of(
             " toàn bộ ",
@@ -69,10 +70,11 @@ final class UnmeasurableTarget implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(UnmeasurableTarget::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         List<Wording> texts = context.facts().texts();
         boolean judged = false;
         int next = 0;

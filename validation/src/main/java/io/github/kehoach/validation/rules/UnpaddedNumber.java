@@ -4,13 +4,14 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a number below ten without its zero, and one of ten or more with a zero before it. */
-final class UnpaddedNumber implements Rule {
+final class UnpaddedNumber implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("unpadded-number", Severity.ERROR)
@@ -24,10 +25,11 @@ final class UnpaddedNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(UnpaddedNumber::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         if (plan.number()
                 .flatMap(number -> number.ordinal().stream().boxed().findFirst())
                 .isEmpty()) {

@@ -7,6 +7,7 @@ import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.SectionReference;
 import io.github.kehoach.core.language.SectionReference.Level;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -17,7 +18,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Reports a reference to a part of the plan that is not there. */
-final class UnresolvedSectionReference implements Rule {
+final class UnresolvedSectionReference implements Rule, Check<Wording> {
     private static final List<String> OWNERS =
             List.of(" của ", " thuộc ", " trong ", " tại ", " theo ", " số ", " do ");
 
@@ -33,10 +34,11 @@ final class UnresolvedSectionReference implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.texts(Trait.REFERENCE, UnresolvedSectionReference::check);
+        to.texts(Trait.REFERENCE, this);
     }
 
-    private static void check(Wording text, RuleContext context) {
+    @Override
+    public void check(Wording text, RuleContext context) {
         boolean judged = false;
         if ((text.kind() == Wording.Kind.PROSE || text.kind() == Wording.Kind.CELL) && mayMeanThisPlan(text)) {
             for (SectionReference reference : text.passage().sectionReferences()) {

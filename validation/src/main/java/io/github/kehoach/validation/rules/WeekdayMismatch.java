@@ -5,6 +5,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.core.language.WeekdayMention;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reports dates beside the wrong weekday. */
-final class WeekdayMismatch implements Rule {
+final class WeekdayMismatch implements Rule, Check<Plan> {
     private static final List<String> WORDS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
@@ -28,10 +29,11 @@ final class WeekdayMismatch implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(WeekdayMismatch::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
             if (dated.wording().passage().has(Trait.WEEKDAY) && mayNameOne(dated)) {
                 for (WeekdayMention mention : dated.wording().passage().weekdays()) {

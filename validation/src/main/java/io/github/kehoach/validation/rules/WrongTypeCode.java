@@ -5,6 +5,7 @@ import io.github.kehoach.core.DocumentType;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reports a number whose type code is not that of a plan. */
-final class WrongTypeCode implements Rule {
+final class WrongTypeCode implements Rule, Check<Plan> {
     private static final String CODE = "KH";
 
     @Override
@@ -29,10 +30,11 @@ final class WrongTypeCode implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(WrongTypeCode::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         NumberForm form = context.facts().get(NumberForm.OF_PLAN);
         boolean ofTheDecision = plan.attachedTo().flatMap(Citation::number).isPresent()
                 && plan.attachedTo().flatMap(Citation::number).equals(plan.number());

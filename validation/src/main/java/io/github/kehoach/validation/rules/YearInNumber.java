@@ -3,13 +3,14 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 
 /** Reports a year in the number of a plan; years are for legal norms. */
-final class YearInNumber implements Rule {
+final class YearInNumber implements Rule, Check<Plan> {
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("year-in-number", Severity.WARNING)
@@ -22,10 +23,11 @@ final class YearInNumber implements Rule {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.plan(YearInNumber::check);
+        to.plan(this);
     }
 
-    private static void check(Plan plan, RuleContext context) {
+    @Override
+    public void check(Plan plan, RuleContext context) {
         NumberForm form = context.facts().get(NumberForm.OF_PLAN);
         if (form.notation().isEmpty()) {
             context.notApplicable();

@@ -50,7 +50,7 @@ class RuleCatalogTest {
 
     private static boolean isRule(Path file) {
         try {
-            return Files.readString(file).contains(" implements Rule {");
+            return Files.readString(file).contains(" implements Rule");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyName;
@@ -137,10 +138,14 @@ final class BuilderIntrospector extends JacksonAnnotationIntrospector {
         return null;
     }
 
+    private Maker maker(Class<?> part) {
+        return Objects.requireNonNull(makers.get(part));
+    }
+
     @Override
     public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
         Class<?> part = part(type.getRawType());
-        return part == null ? null : makers.get(part).builder();
+        return part == null ? null : maker(part).builder();
     }
 
     @Override
@@ -163,7 +168,7 @@ final class BuilderIntrospector extends JacksonAnnotationIntrospector {
             Class<?> part = part(declaring);
             // Jackson takes the default that a block without such a member inherits for the declaration
             if (declaring == Block.class
-                    || part != null && makers.get(part).setters().containsKey(method.getName())) {
+                    || part != null && maker(part).setters().containsKey(method.getName())) {
                 return PropertyName.construct(method.getName());
             }
         }

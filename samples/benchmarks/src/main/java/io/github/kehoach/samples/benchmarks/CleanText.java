@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.benchmarks;
 
+import io.github.kehoach.core.language.Composition;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -8,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** A text whose letters are composed (NFC), with no control character and no blank at its ends or beside another. */
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
                 }
                 blank = c == ' ';
             }
-            return (text.isEmpty() || !blank) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            return (text.isEmpty() || !blank) && Composition.isComposed(text);
         }
     }
 }

@@ -55,6 +55,7 @@ final class ModelMapper {
 
     private abstract static class Entries {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // a mix-in is a pattern, never called
         Entries(List<String> entries) {}
 
         @JsonValue
@@ -63,6 +64,7 @@ final class ModelMapper {
 
     private abstract static class Cells {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // a mix-in is a pattern, never called
         Cells(List<String> cells) {}
 
         @JsonValue

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param formatVersion the version of the plan format
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // binding may give null, which the constraint then refuses
 record PlanRecord(
         @NotNull @Pattern(regexp = "1\\.[0-9]+") String formatVersion,
         @Nullable @Pattern(regexp = CODE) String regime,

@@ -51,7 +51,7 @@ record StartUp(double empty, double command, double emptyQuick, double commandQu
         } finally {
             Files.deleteIfExists(archive);
             Files.deleteIfExists(plan);
-            for (Path path = program; !path.equals(folder.getParent()); path = path.getParent()) {
+            for (Path path = program; path != null && !path.equals(folder.getParent()); path = path.getParent()) {
                 Files.deleteIfExists(path);
             }
         }
