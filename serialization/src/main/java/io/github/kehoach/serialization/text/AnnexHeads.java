@@ -1,7 +1,6 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Label;
-import java.util.List;
 
 /** Tells the line that an annex starts with: {@code Phụ lục I}, {@code PHỤ LỤC}, {@code Biểu số 02}. */
 final class AnnexHeads {

@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.Dates;
 import io.github.kehoach.core.language.Folding;
-import java.util.List;
 
 /**
  * A line of a row and what its words can be, told once for all the columns that it may stand in.

@@ -3,7 +3,6 @@ package io.github.kehoach.serialization.text;
 import io.github.kehoach.core.Label;
 import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.language.Folding;
-import java.util.List;
 
 /** Finds the marker at the start of a passage. */
 final class Labels {
@@ -57,9 +56,7 @@ final class Labels {
 
     /** Whether the word between two places is the first of those for a part, a chapter, an article or a section. */
     static boolean isUnit(String text, int start, int end) {
-        return end - start > 2
-                && isUnitLetter(text.charAt(start + 2))
-                && UNIT_WORDS.standAt(text, start);
+        return end - start > 2 && isUnitLetter(text.charAt(start + 2)) && UNIT_WORDS.standAt(text, start);
     }
 
     /** Whether a letter is the third of such words, by which most others are told from them. */

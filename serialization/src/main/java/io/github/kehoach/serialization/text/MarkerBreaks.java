@@ -5,7 +5,6 @@ import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.core.SectionRole;
 import io.github.kehoach.core.language.Headings;
 import io.github.kehoach.core.language.Verbs;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 

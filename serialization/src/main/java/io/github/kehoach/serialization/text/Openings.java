@@ -58,8 +58,7 @@ final class Openings {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int end = at + word.length();
-            if (Folding.standsAt(text, at, word)
-                    && (text.length() == end || !Characters.isLetter(text.charAt(end)))) {
+            if (Folding.standsAt(text, at, word) && (text.length() == end || !Characters.isLetter(text.charAt(end)))) {
                 return end;
             }
         }
