@@ -88,8 +88,9 @@ public final class Folding {
     }
 
     /**
-     * Returns whether words stand at a place of a text, letter by letter in any case. {@link String#regionMatches} says the
-     * same, but takes long over letters beyond Latin-1.
+     * Returns whether words stand at a place of a text, letter by letter in any case. {@link String#regionMatches} says
+     * nearly the same (it takes {@code ı} for {@code i} and {@code ſ} for {@code s} besides), but takes long over letters
+     * beyond Latin-1.
      *
      * @param at where they would start; may lie outside the text
      */
