@@ -14,11 +14,14 @@ import tools.jackson.core.JsonToken;
  * all; which block they make is decided when the object ends, and {@code type} may stand anywhere.
  */
 final class Blocks extends Kind<Block> {
+    private static final byte[] TYPE = JsonBytes.quotedName("type");
+
     /** A type of block. */
     record Type<T extends Block>(Class<T> of, ObjectKind<T> kind) {
         void write(Block block, JsonOutput out) {
             out.startObject();
-            out.member("type", kind.name);
+            out.name("type", TYPE);
+            out.string(kind.name);
             kind.writeMembers(of.cast(block), out);
             out.endObject();
         }

@@ -63,6 +63,24 @@ final class JsonBytes implements JsonOutput {
     }
 
     @Override
+    public void name(String name, byte[] quoted) {
+        separate();
+        int length = quoted.length;
+        reserve(length + 1);
+        System.arraycopy(quoted, 0, bytes, size, length);
+        size += length;
+        if (pretty) {
+            bytes[size++] = ' ';
+        }
+        afterName = true;
+    }
+
+    /** A name as {@link JsonOutput#name(String, byte[])} takes it; it needs no escapes. */
+    static byte[] quotedName(String name) {
+        return ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public void string(String value) {
         separate();
         quoted(value);

@@ -12,6 +12,15 @@ interface JsonOutput {
 
     void name(String name);
 
+    /**
+     * Takes the name of a member that is written often.
+     *
+     * @param quoted the name in UTF-8, with its quotation marks and the colon
+     */
+    default void name(String name, byte[] quoted) {
+        name(name);
+    }
+
     void string(String value);
 
     /** Takes a number by its text. */

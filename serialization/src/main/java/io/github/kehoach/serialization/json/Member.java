@@ -20,9 +20,9 @@ record Member<V>(
         return new Member<>(name, kind, required, english, vietnamese, examples);
     }
 
+    /** Writes a value of this member, after its name. */
     @SuppressWarnings("unchecked") // what is written is what the kind of this member read
     void write(Object value, JsonOutput out) {
-        out.name(name);
         kind.write((V) value, out);
     }
 

@@ -25,6 +25,7 @@ abstract class ObjectKind<T extends Node> extends Kind<T> {
     final boolean atLeastOne;
 
     private final Member<?>[] rows;
+    private final byte[][] quotedNames;
     private final int[] required;
     private final int[] ownSlots;
 
@@ -33,10 +34,19 @@ abstract class ObjectKind<T extends Node> extends Kind<T> {
         this.english = rows.english;
         this.members = List.copyOf(rows.members);
         this.rows = members.toArray(new Member<?>[0]);
+        this.quotedNames = quotedNames(this.rows);
         this.atLeastOne = rows.atLeastOne;
         this.table = MemberTable.of(members);
         this.required = required(this.rows);
         this.ownSlots = slotsIn(table);
+    }
+
+    private static byte[][] quotedNames(Member<?>[] rows) {
+        byte[][] names = new byte[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            names[row] = JsonBytes.quotedName(rows[row].name());
+        }
+        return names;
     }
 
     private static int[] required(Member<?>[] rows) {
@@ -127,18 +137,19 @@ abstract class ObjectKind<T extends Node> extends Kind<T> {
     }
 
     final void required(int row, Object value, JsonOutput out) {
+        out.name(rows[row].name(), quotedNames[row]);
         rows[row].write(value, out);
     }
 
     final void optional(int row, Optional<?> value, JsonOutput out) {
         if (value.isPresent()) {
-            rows[row].write(value.get(), out);
+            required(row, value.get(), out);
         }
     }
 
     final void list(int row, List<?> value, JsonOutput out) {
         if (!value.isEmpty()) {
-            rows[row].write(value, out);
+            required(row, value, out);
         }
     }
 
