@@ -26,6 +26,7 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
             "thứ tám",
             "thứ chín",
             "thứ mười");
+    private static final int LONGEST_WORD = 40;
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
@@ -90,12 +91,17 @@ record LabelParts(LabelStyle style, List<Integer> numbers, String delimiter, Opt
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** In composed small letters: texts copied out of some programs have their tone marks apart. */
+    /**
+     * In composed small letters: texts copied out of some programs have their tone marks apart. Longer ones are no word of a
+     * label, and could bear more marks than the normalizer is quick with.
+     */
     private static String fold(String text) {
         if (text.length() == 1 && text.charAt(0) < FIRST_BEYOND_ASCII) {
             return text.toLowerCase(Locale.ROOT);
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return text.length() > LONGEST_WORD
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static LabelParts numbered(String number, String delimiter, Optional<String> word) {

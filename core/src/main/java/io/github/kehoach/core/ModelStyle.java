@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Style(
         jdkOnly = true,
         jdk9Collections = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"annex:annexes", "basis:bases"},
         visibilityString = "PACKAGE",

@@ -2,7 +2,6 @@ package io.github.kehoach.core;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class PartialDate {
      */
     public static PartialDate of(int year, int month, int day) {
         of(year, month);
-        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (day < 1 || day > days(year, month)) {
             throw new DateTimeException("day out of range: " + day);
         }
         return new PartialDate(year, month, day);
@@ -84,8 +83,13 @@ public final class PartialDate {
         int day = length > 7 && text.charAt(7) == '-' ? number(text, 8, 10) : -1;
         boolean exists = year >= 1
                 && (length == 4 || month >= 1 && month <= 12)
-                && (length < 10 || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
+                && (length < 10 || day >= 1 && day <= days(year, month));
         return exists ? Optional.of(new PartialDate(year, Math.max(month, 0), Math.max(day, 0))) : Optional.empty();
+    }
+
+    /** How many days a month has; {@code YearMonth} would get a formatter ready first. */
+    private static int days(int year, int month) {
+        return LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
     private static int number(String text, int start, int end) {
@@ -130,7 +134,8 @@ public final class PartialDate {
         if (day > 0) {
             return LocalDate.of(year, month, day);
         }
-        return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
+        int last = month == 0 ? 12 : month;
+        return LocalDate.of(year, last, days(year, last));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class BatchRun<S extends UnreadPlan, E extends Exception> implement
         final long size;
 
         Judging(S plan) {
-            super(() -> validator.validate(plan.read(), plan.source()));
+            super(() -> validator.validate(plan.read(validator.limits()), plan.source()));
             this.plan = plan;
             this.size = plan.size();
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Judges many plans on several threads and hands over the reports in the order of the plans. Whatever the number of plans, a
- * few for each thread are in memory at a time. A plan with faults, or one that gives no plan at all, does not stop the others. Immutable
+ * few for each thread are in memory at a time, each within the limits of the validator. A plan with faults, or one that gives no plan at all, does not stop the others. Immutable
  * and safe for use by many threads.
  */
 public final class PlanBatch {
@@ -49,7 +49,7 @@ public final class PlanBatch {
      */
     public <E extends Exception> void lines(InputStream json, String source, BatchSink<UnreadPlan, E> sink)
             throws IOException, InterruptedException, E {
-        PlanLines lines = PlanLines.of(json);
+        PlanLines lines = PlanLines.of(json, validator.limits());
         try (BatchRun<UnreadPlan, E> run = start(sink)) {
             for (Optional<PlanLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 run.add(UnreadPlan.line(line.get(), source));

@@ -59,6 +59,11 @@ public final class PlanValidator {
         return new Builder();
     }
 
+    /** The limits, which batches read by. */
+    Limits limits() {
+        return limits;
+    }
+
     /** Judges a plan built in memory; findings have locations and no ranges. */
     public PlanReport validate(Plan plan) {
         return judge(Reading.of(Optional.of(plan), List.of(), findings -> findings), Optional.empty());
@@ -190,8 +195,8 @@ public final class PlanValidator {
         }
 
         /**
-         * Sets the limits; of these, that of findings is the validator's. It counts the findings of reading too, and those
-         * put aside.
+         * Sets the limits. That of findings is the validator's: it counts the findings of reading too, and those put aside. The
+         * others are those that a {@link PlanBatch} reads by.
          */
         public Builder limits(Limits some) {
             limits = some;

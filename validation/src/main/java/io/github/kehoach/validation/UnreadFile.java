@@ -1,5 +1,6 @@
 package io.github.kehoach.validation;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 record UnreadFile(Path file, String source, Reader reader) implements UnreadPlan {
     /** Reads a file of one form. */
     interface Reader {
-        Reading read(Path file) throws IOException;
+        Reading read(Path file, Limits limits) throws IOException;
     }
 
     @Override
@@ -23,7 +24,7 @@ record UnreadFile(Path file, String source, Reader reader) implements UnreadPlan
     }
 
     @Override
-    public Reading read() throws IOException {
-        return reader.read(file);
+    public Reading read(Limits limits) throws IOException {
+        return reader.read(file, limits);
     }
 }

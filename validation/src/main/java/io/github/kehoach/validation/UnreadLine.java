@@ -1,5 +1,6 @@
 package io.github.kehoach.validation;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanLine;
 
@@ -16,7 +17,7 @@ record UnreadLine(PlanLine line, String file) implements UnreadPlan {
     }
 
     @Override
-    public Reading read() {
+    public Reading read(Limits limits) {
         return line.read();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.validation;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.json.PlanLine;
@@ -18,9 +19,10 @@ public interface UnreadPlan {
     /**
      * Reads the plan. Called once, by any thread.
      *
+     * @param limits those of the validator, unless the plan has some of its own
      * @throws IOException if the source cannot be read; what it says is no reason
      */
-    Reading read() throws IOException;
+    Reading read(Limits limits) throws IOException;
 
     /** Returns a file with plan JSON. */
     static UnreadPlan json(Path file, String source) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.text.PlanText;
@@ -48,7 +49,7 @@ class PlanBatchTest {
         }
 
         @Override
-        public Reading read() throws IOException {
+        public Reading read(Limits limits) throws IOException {
             return call.read();
         }
     }

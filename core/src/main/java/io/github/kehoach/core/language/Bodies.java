@@ -294,15 +294,20 @@ public final class Bodies {
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
             int next = depth > 0 ? -1 : separator(text, i, end);
             if (next > 0 && next < end && startsAt(text, next) && !sharesOffice(text.substring(start, i), text, i)) {
-                names.add(text.substring(start, i).strip());
+                add(text.substring(start, i), names);
                 start = next;
                 i = next - 1;
             }
         }
-        if (!text.substring(start, end).isBlank()) {
-            names.add(text.substring(start, end).strip());
-        }
+        add(text.substring(start, end), names);
         return List.copyOf(names);
+    }
+
+    /** Between two separators there may be nothing. */
+    private static void add(String name, List<String> names) {
+        if (!name.isBlank()) {
+            names.add(name.strip());
+        }
     }
 
     /** The index after a separator that starts here, or -1. */

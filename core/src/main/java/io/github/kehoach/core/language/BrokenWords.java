@@ -53,7 +53,14 @@ public final class BrokenWords {
 
     private List<Span> words() {
         List<Span> words = new ArrayList<>();
+        int small = 0;
         for (int i = 0; i + 1 < pieces.size(); i++) {
+            small = nextSmall(Math.max(i, small));
+            // No word is joined of pieces among which none is small.
+            i = Math.max(i, small - MOST_PIECES + 1);
+            if (i + 1 >= pieces.size()) {
+                break;
+            }
             int spaced = singlesFrom(i);
             int end = spaced >= SPACED_OUT ? i : end(i);
             if (end > i) {
@@ -62,6 +69,15 @@ public final class BrokenWords {
             i = Math.max(end - 1, spaced >= SPACED_OUT ? i + spaced - 1 : i);
         }
         return words;
+    }
+
+    /** The next piece that is no word or a single letter; far beyond the pieces if there is none. */
+    private int nextSmall(int from) {
+        int at = from;
+        while (at < pieces.size() && !isFragmentAt(at) && letters(at) != 1) {
+            at++;
+        }
+        return at < pieces.size() ? at : pieces.size() + MOST_PIECES;
     }
 
     private Span word(int from, int to) {
@@ -110,10 +126,16 @@ public final class BrokenWords {
 
     private boolean isWord(int from, int to) {
         String joined = joined(from, to);
-        String small = joined.toLowerCase(Locale.ROOT);
-        boolean cased =
-                joined.substring(1).equals(small.substring(1)) || joined.equals(joined.toUpperCase(Locale.ROOT));
-        return cased && Syllables.isOne(joined);
+        return Syllables.isOne(joined) && (isSmall(joined, 1) || joined.equals(joined.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isSmall(String word, int from) {
+        for (int i = from; i < word.length(); i++) {
+            if (Characters.small(word.charAt(i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the letter before or after a word is a piece of it, and not the name of one of several things. */

@@ -1,8 +1,8 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.PartialDate;
+import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public record DateParts(int day, int month, int year) {
             return true;
         }
         int last = year > 0
-                ? YearMonth.of(year, month).lengthOfMonth()
+                ? LocalDate.of(year, month, 1).lengthOfMonth()
                 : Month.of(month).maxLength();
         return day <= last;
     }

@@ -1,6 +1,5 @@
 package io.github.kehoach.core.language;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ public final class Folding {
 
     /** For words with marks of their own, which are rare. */
     private static String moveTones(String lower) {
-        StringBuilder letters = new StringBuilder(Normalizer.normalize(lower, Normalizer.Form.NFD));
+        StringBuilder letters = new StringBuilder(Composition.decomposed(lower));
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             boolean moves = i + 2 < letters.length()
@@ -145,6 +144,6 @@ public final class Folding {
                 letters.setCharAt(i, 'đ');
             }
         }
-        return Normalizer.normalize(letters, Normalizer.Form.NFC);
+        return Composition.composed(letters.toString());
     }
 }

@@ -2,7 +2,6 @@ package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.ObjectiveKind;
 import io.github.kehoach.core.SectionRole;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +101,7 @@ public final class Headings {
         Tokens tokens = Tokens.of(heading);
         int at = partStart(tokens, 0);
         Optional<SectionRole> role = at(tokens, at, ROLES, ROLE_WORDS);
-        if (role.isEmpty()
-                && (heading.length() < LONG
-                        || !Verbs.startsSentence(Normalizer.normalize(heading, Normalizer.Form.NFC)))) {
+        if (role.isEmpty() && (heading.length() < LONG || !Verbs.startsSentence(Composition.composed(heading)))) {
             while (role.isEmpty() && at < tokens.size()) {
                 at = nextPart(tokens, at);
                 role = at(tokens, at, ROLES, ROLE_WORDS);

@@ -148,6 +148,9 @@ public record Leadership(List<String> leaders, List<String> partners, Span span)
      * Tháng 4.}
      */
     private static Optional<Leadership> inBrackets(String sentence) {
+        if (sentence.indexOf(')') < 0) {
+            return Optional.empty();
+        }
         int end = sentence.length();
         while (end > 0 && ".;,".indexOf(sentence.charAt(end - 1)) >= 0) {
             end--;

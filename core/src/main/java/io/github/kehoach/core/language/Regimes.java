@@ -7,7 +7,6 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Signature;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,7 +177,7 @@ public final class Regimes {
 
     /** The regime of a body by its name; empty if the name does not tell. */
     public static Optional<Regime> byName(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFC)
+        String folded = Composition.composed(name)
                         .toUpperCase(Locale.ROOT)
                         .replace("UỶ", "ỦY")
                         .replace("HOÀ", "HÒA")

@@ -67,6 +67,11 @@ final class Syllables {
 
     private static boolean isOne(String plain, int tone, boolean onLast) {
         for (int end = Math.min(3, plain.length()); end >= 0; end--) {
+            boolean vowel = end == plain.length() || VOWELS.indexOf(plain.charAt(end)) >= 0;
+            // Only the vowel of "qu" may be the first of the rhyme.
+            if (!vowel && !(end == 2 && plain.startsWith("qu"))) {
+                continue;
+            }
             String onset = plain.substring(0, end);
             String rhyme = plain.substring(end);
             boolean glide = onset.equals("qu") && RHYMES.contains("u" + rhyme);

@@ -1,7 +1,6 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.finding.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +88,7 @@ public final class ToneMarks {
             return null;
         }
         String written = text.substring(start, end);
-        String syllable = composed ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
+        String syllable = composed ? written : Composition.composed(written);
         int length = syllable.length();
         if (length < 2) {
             return null;

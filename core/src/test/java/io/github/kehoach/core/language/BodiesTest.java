@@ -57,6 +57,13 @@ class BodiesTest {
         assertThat(Bodies.split(" ... ")).isEmpty();
     }
 
+    @Test
+    void haveNoEmptyOnesBetweenSeparators() {
+        assertThat(Bodies.split("; Sở Y tế,, Sở Nội vụ; \u001f; Sở Tài chính"))
+                .containsExactly("Sở Y tế,", "Sở Nội vụ;", "Sở Tài chính");
+        assertThat(Bodies.split(";Sở Y tế")).containsExactly("Sở Y tế");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
             Sở Y tế # 0

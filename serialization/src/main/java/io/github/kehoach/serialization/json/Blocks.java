@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
  */
 final class Blocks extends Kind<Block> {
     /** A type of block. */
-    record Type<T extends Block>(Class<T> of, ObjectKind<T, ?> kind) {
+    record Type<T extends Block>(Class<T> of, ObjectKind<T> kind) {
         void write(Block block, JsonOutput out) {
             out.startObject();
             out.member("type", kind.name);
@@ -26,12 +26,12 @@ final class Blocks extends Kind<Block> {
 
     /** A type as seen from the slots common to all. */
     private static final class Shape {
-        final ObjectKind<? extends Block, ?> kind;
+        final ObjectKind<? extends Block> kind;
         final int[] slots;
         final long allowed;
         final List<String> names;
 
-        Shape(ObjectKind<? extends Block, ?> kind) {
+        Shape(ObjectKind<? extends Block> kind) {
             this.kind = kind;
             this.slots = kind.slotsIn(Union.TABLE);
             long own = 1L;
@@ -54,14 +54,12 @@ final class Blocks extends Kind<Block> {
                 in.refuse(JsonType.STRING);
                 return null;
             }
-            String name = in.string();
-            for (Shape shape : Union.SHAPES) {
-                if (shape.kind.name.equals(name)) {
-                    return shape;
-                }
+            int i = in.words().among(Union.NAMES);
+            if (i < 0) {
+                in.faults().add(Fault.unknownValue(in.string(), Blocks.names()), in.key(), in.location());
+                return null;
             }
-            in.faults().add(Fault.unknownValue(name, Blocks.names()), in.key(), in.location());
-            return null;
+            return Union.SHAPES[i];
         }
 
         @Override
@@ -83,15 +81,22 @@ final class Blocks extends Kind<Block> {
     /** All members of all types; made when the first block is read, when the types are there. */
     private static final class Union {
         static final MemberTable TABLE = table();
-        static final List<Shape> SHAPES = PlanFormat.BLOCK_TYPES.stream()
-                .map(type -> new Shape(type.kind))
-                .toList();
+        static final Shape[] SHAPES = shapes();
+        static final String[] NAMES = names().toArray(new String[0]);
+
+        private static Shape[] shapes() {
+            Shape[] shapes = new Shape[BlockFormat.TYPES.size()];
+            for (int i = 0; i < shapes.length; i++) {
+                shapes[i] = new Shape(BlockFormat.TYPES.get(i).kind);
+            }
+            return shapes;
+        }
 
         private static MemberTable table() {
             Map<String, Kind<?>> kinds = new LinkedHashMap<>();
             kinds.put("type", new TypeKind());
-            for (Type<?> type : PlanFormat.BLOCK_TYPES) {
-                for (Member<?, ?, ?> member : type.kind.members) {
+            for (Type<?> type : BlockFormat.TYPES) {
+                for (Member<?> member : type.kind.members) {
                     Kind<?> before = kinds.putIfAbsent(member.name(), member.kind());
                     if (before != null && before != member.kind()) {
                         throw new IllegalStateException("two kinds of " + member.name());
@@ -103,7 +108,11 @@ final class Blocks extends Kind<Block> {
     }
 
     static List<String> names() {
-        return PlanFormat.BLOCK_TYPES.stream().map(type -> type.kind.name).toList();
+        List<String> names = new ArrayList<>(BlockFormat.TYPES.size());
+        for (Type<?> type : BlockFormat.TYPES) {
+            names.add(type.kind.name);
+        }
+        return List.copyOf(names);
     }
 
     /** Returns the slots that a type may fill; all of them as long as it is not known. */
@@ -118,7 +127,7 @@ final class Blocks extends Kind<Block> {
             in.refuse(JsonType.OBJECT);
             return null;
         }
-        PlanReader.Scope scope = in.open(Union.TABLE);
+        Scope scope = in.open(Union.TABLE);
         in.members(scope, Union.TABLE, this);
         Block block = null;
         if (scope.get(0) instanceof Shape shape) {
@@ -134,7 +143,7 @@ final class Blocks extends Kind<Block> {
     }
 
     /** Keeps what was read before the type was known and turned out not to belong to it. */
-    private static void demoteForeign(PlanReader in, PlanReader.Scope scope, Shape shape) {
+    private static void demoteForeign(PlanReader in, Scope scope, Shape shape) {
         if (!scope.sawBeyond(shape.allowed)) {
             return;
         }
@@ -159,7 +168,7 @@ final class Blocks extends Kind<Block> {
 
     @Override
     void write(Block value, JsonOutput out) {
-        for (Type<?> type : PlanFormat.BLOCK_TYPES) {
+        for (Type<?> type : BlockFormat.TYPES) {
             if (type.of.isInstance(value)) {
                 type.write(value, out);
                 return;

@@ -1,7 +1,7 @@
 package io.github.kehoach.serialization.json;
 
 import io.github.kehoach.core.Coded;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,16 @@ import tools.jackson.core.JsonToken;
 final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
     private final E[] constants;
     private final List<String> codes;
+    private final String[] words;
 
     CodedKind(E[] constants) {
         this.constants = constants;
-        this.codes = Arrays.stream(constants).map(Coded::code).toList();
+        List<String> all = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            all.add(constant.code());
+        }
+        this.codes = List.copyOf(all);
+        this.words = all.toArray(new String[0]);
     }
 
     @Override
@@ -24,10 +30,9 @@ final class CodedKind<E extends Enum<E> & Coded> extends Kind<E> {
             in.refuse(JsonType.STRING);
             return null;
         }
-        String code = in.string();
-        int i = codes.indexOf(code);
+        int i = in.words().among(words);
         if (i < 0) {
-            in.faults().add(Fault.unknownValue(code, codes), in.key(), in.location());
+            in.faults().add(Fault.unknownValue(in.string(), codes), in.key(), in.location());
             return null;
         }
         return constants[i];

@@ -6,6 +6,8 @@ import tools.jackson.core.JsonToken;
 
 /** A day, a month or a year. */
 final class DateKind extends Kind<PartialDate> {
+    static final DateKind DATE = new DateKind();
+
     /** Refuses what no year has, 31 April; only 29 February of a common year passes, which no pattern can tell. */
     private static final String PATTERN = "^(?!0000)[0-9]{4}"
             + "(-(0[1-9]|1[0-2])"
@@ -19,6 +21,10 @@ final class DateKind extends Kind<PartialDate> {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             in.refuse(JsonType.STRING);
             return null;
+        }
+        PartialDate usual = in.words().date();
+        if (usual != null) {
+            return usual;
         }
         String text = in.string();
         PartialDate date = PartialDate.parse(text).orElse(null);

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -19,8 +20,21 @@ final class MemberTable {
         }
         this.names = List.copyOf(names);
         this.kinds = kinds.toArray(new Kind<?>[0]);
-        this.matcher = BinaryNameMatcher.constructFrom(
-                names.stream().map(Named::fromString).toList(), false);
+        List<Named> named = new ArrayList<>(names.size());
+        for (String name : names) {
+            named.add(Named.fromString(name));
+        }
+        this.matcher = BinaryNameMatcher.constructFrom(named, false);
+    }
+
+    static MemberTable of(List<Member<?>> members) {
+        List<String> names = new ArrayList<>(members.size());
+        List<Kind<?>> kinds = new ArrayList<>(members.size());
+        for (Member<?> member : members) {
+            names.add(member.name());
+            kinds.add(member.kind());
+        }
+        return new MemberTable(names, kinds);
     }
 
     int size() {

@@ -1,62 +1,68 @@
 package io.github.kehoach.serialization.json;
 
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Node;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A JSON object: its members in canonical order, and the value that is made of them. */
-final class ObjectKind<T extends Node, B> extends Kind<T> {
+/**
+ * A JSON object: its members in canonical order, and the value that is made of them. A value is made and taken apart by one
+ * method for the whole object, which calls the members by the index of their row: a function for each member would take
+ * longer to link than a plan takes to be read.
+ */
+abstract class ObjectKind<T extends Node> extends Kind<T> {
     /** What the object is called in schema and format page. */
     final String name;
 
     final String english;
-    final List<Member<T, B, ?>> members;
+    final List<Member<?>> members;
     final MemberTable table;
 
     /** Whether one member at least has to be there, whichever. */
     final boolean atLeastOne;
 
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private final BiConsumer<B, Extensions> extensions;
+    private final Member<?>[] rows;
+    private final int[] required;
     private final int[] ownSlots;
 
-    private ObjectKind(Description<T, B> description) {
-        this.name = description.name;
-        this.english = description.english;
-        this.members = List.copyOf(description.members);
-        this.atLeastOne = description.atLeastOne;
-        this.newBuilder = description.newBuilder;
-        this.build = description.build;
-        this.extensions = description.extensions;
-        this.table = new MemberTable(
-                members.stream().map(Member::name).toList(),
-                members.stream().map(Member::kind).toList());
+    ObjectKind(Rows rows) {
+        this.name = rows.name;
+        this.english = rows.english;
+        this.members = List.copyOf(rows.members);
+        this.rows = members.toArray(new Member<?>[0]);
+        this.atLeastOne = rows.atLeastOne;
+        this.table = MemberTable.of(members);
+        this.required = required(this.rows);
         this.ownSlots = slotsIn(table);
     }
 
-    static <T extends Node, B> Description<T, B> describe(
-            String name,
-            Supplier<B> newBuilder,
-            Function<B, T> build,
-            BiConsumer<B, Extensions> extensions,
-            String english) {
-        return new Description<>(name, newBuilder, build, extensions, english);
+    private static int[] required(Member<?>[] rows) {
+        int[] required = new int[rows.length];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row].required()) {
+                required[count++] = row;
+            }
+        }
+        return Arrays.copyOf(required, count);
     }
+
+    /** Makes the value of the members of its rows; those that are required are there. */
+    abstract T make(Scope in);
+
+    /** Writes the members, in the order of their rows. */
+    abstract void members(T value, JsonOutput out);
 
     /** Returns the slot of each member in a table that has them all. */
     int[] slotsIn(MemberTable other) {
-        return members.stream()
-                .mapToInt(member -> other.names.indexOf(member.name()))
-                .toArray();
+        int[] slots = new int[rows.length];
+        for (int row = 0; row < slots.length; row++) {
+            slots[row] = other.names.indexOf(rows[row].name());
+        }
+        return slots;
     }
 
     @Override
@@ -66,7 +72,7 @@ final class ObjectKind<T extends Node, B> extends Kind<T> {
             in.refuse(JsonType.OBJECT);
             return null;
         }
-        PlanReader.Scope scope = in.open(table);
+        Scope scope = in.open(table);
         in.members(scope, table);
         in.reportUnknown(scope, table.names);
         T value = build(in, scope, ownSlots);
@@ -74,33 +80,37 @@ final class ObjectKind<T extends Node, B> extends Kind<T> {
         return value;
     }
 
-    T build(PlanReader in, PlanReader.Scope scope, int[] slots) {
-        B builder = newBuilder.get();
-        boolean any = false;
-        for (int i = 0; i < slots.length; i++) {
-            Member<T, B, ?> member = members.get(i);
-            Object value = scope.get(slots[i]);
-            if (value != null && !(member.required() && value instanceof List<?> list && list.isEmpty())) {
-                member.set(builder, value);
-                any = true;
-            } else if (member.required()) {
-                if (!scope.saw(slots[i])) {
-                    in.missing(scope, member.kind().missingCode(), member.name());
-                }
-                member.setEmpty(builder);
+    T build(PlanReader in, Scope scope, int[] slots) {
+        for (int row : required) {
+            Object value = scope.get(slots[row]);
+            if (value == null || value instanceof List<?> list && list.isEmpty()) {
+                complete(row, in, scope, slots[row]);
             }
         }
-        if (atLeastOne && !any) {
+        if (atLeastOne && isEmpty(scope, slots)) {
             if (scope.sawNothing()) {
                 in.missing(scope, "missing-member", String.join(" / ", table.names));
             }
-            members.get(0).setEmpty(builder);
+            scope.complete(slots[0], rows[0].kind().empty());
         }
-        Extensions extra = scope.extensions();
-        if (!extra.isEmpty()) {
-            extensions.accept(builder, extra);
+        return make(scope.rows(slots));
+    }
+
+    private void complete(int row, PlanReader in, Scope scope, int slot) {
+        Kind<?> kind = rows[row].kind();
+        if (!scope.saw(slot)) {
+            in.missing(scope, kind.missingCode(), rows[row].name());
         }
-        return build.apply(builder);
+        scope.complete(slot, kind.empty());
+    }
+
+    private static boolean isEmpty(Scope scope, int[] slots) {
+        for (int slot : slots) {
+            if (scope.get(slot) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -112,10 +122,24 @@ final class ObjectKind<T extends Node, B> extends Kind<T> {
 
     /** Writes the members of an object that has been started. */
     void writeMembers(T value, JsonOutput out) {
-        for (int i = 0; i < members.size(); i++) {
-            members.get(i).write(value, out);
-        }
+        members(value, out);
         JsonValues.writeMembers(value.extensions(), out);
+    }
+
+    final void required(int row, Object value, JsonOutput out) {
+        rows[row].write(value, out);
+    }
+
+    final void optional(int row, Optional<?> value, JsonOutput out) {
+        if (value.isPresent()) {
+            rows[row].write(value.get(), out);
+        }
+    }
+
+    final void list(int row, List<?> value, JsonOutput out) {
+        if (!value.isEmpty()) {
+            rows[row].write(value, out);
+        }
     }
 
     @Override
@@ -126,68 +150,5 @@ final class ObjectKind<T extends Node, B> extends Kind<T> {
     @Override
     String words() {
         return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
-    }
-
-    /** Lists the members of an object, in canonical order. */
-    static final class Description<T extends Node, B> {
-        private final String name;
-        private final Supplier<B> newBuilder;
-        private final Function<B, T> build;
-        private final BiConsumer<B, Extensions> extensions;
-        private final String english;
-        private final List<Member<T, B, ?>> members = new ArrayList<>();
-        private boolean atLeastOne;
-
-        private Description(
-                String name,
-                Supplier<B> newBuilder,
-                Function<B, T> build,
-                BiConsumer<B, Extensions> extensions,
-                String english) {
-            this.name = name;
-            this.newBuilder = newBuilder;
-            this.build = build;
-            this.extensions = extensions;
-            this.english = english;
-        }
-
-        <V> Description<T, B> required(
-                String member, Kind<V> kind, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
-            members.add(new Member<>(member, kind, true, getter, setter));
-            return this;
-        }
-
-        <V> Description<T, B> optional(
-                String member, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-            Function<T, @Nullable V> orNull = object -> getter.apply(object).orElse(null);
-            members.add(new Member<>(member, kind, false, orNull, setter));
-            return this;
-        }
-
-        <E> Description<T, B> list(
-                String member, ListKind<E, List<E>> kind, Function<T, List<E>> getter, BiConsumer<B, List<E>> setter) {
-            Function<T, @Nullable List<E>> orNull = object -> {
-                List<E> list = getter.apply(object);
-                return list.isEmpty() ? null : list;
-            };
-            members.add(new Member<>(member, kind, false, orNull, setter));
-            return this;
-        }
-
-        /** Says what the member just listed means, in English and with the Vietnamese term. */
-        Description<T, B> means(String english, String vietnamese, String... examples) {
-            int last = members.size() - 1;
-            members.set(last, members.get(last).meaning(english, vietnamese, List.of(examples)));
-            return this;
-        }
-
-        Description<T, B> atLeastOne() {
-            atLeastOne = true;
-            return this;
-        }
-
-        ObjectKind<T, B> done() {
-            return new ObjectKind<>(this);
-        }
     }
 }

@@ -1,12 +1,8 @@
 package io.github.kehoach.serialization.json;
 
-import io.github.kehoach.core.finding.Finding;
-import io.github.kehoach.core.finding.Location;
-import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One line with a plan, not yet read. It shares its bytes with the lines around it and keeps them all in memory, so it should
@@ -17,32 +13,25 @@ public final class PlanLine {
     private final byte[] bytes;
     private final int offset;
     private final int length;
-    private final List<Finding> findings;
+    private final Limits limits;
+    private final boolean tooLong;
 
-    private PlanLine(int number, byte[] bytes, int offset, int length, List<Finding> findings) {
+    private PlanLine(int number, byte[] bytes, int offset, int length, Limits limits, boolean tooLong) {
         this.number = number;
         this.bytes = bytes;
         this.offset = offset;
         this.length = length;
-        this.findings = findings;
+        this.limits = limits;
+        this.tooLong = tooLong;
     }
 
-    static PlanLine of(int number, byte[] bytes, int offset, int length) {
-        return new PlanLine(number, bytes, offset, length, List.of());
+    static PlanLine of(int number, byte[] bytes, int offset, int length, Limits limits) {
+        return new PlanLine(number, bytes, offset, length, limits, false);
     }
 
     /** A line of which nothing was kept, because it has more bytes than are let through. */
-    static PlanLine tooLong(int number, int limit) {
-        Finding finding = Finding.builder()
-                .code("limit-exceeded")
-                .severity(Severity.ERROR)
-                .location(Location.ROOT)
-                .message(
-                        "Vượt giới hạn số byte của một dòng (" + limit + ")",
-                        "Past the limit of bytes in one line (" + limit + ")")
-                .expected("bytes " + limit)
-                .build();
-        return new PlanLine(number, new byte[0], 0, 0, List.of(finding));
+    static PlanLine tooLong(int number, Limits limits) {
+        return new PlanLine(number, new byte[0], 0, 0, limits, true);
     }
 
     /** Which line of the stream it is, from 1; blank lines count. */
@@ -62,8 +51,6 @@ public final class PlanLine {
 
     /** Reads the plan, as {@link PlanJson#read(byte[])} does. Lines and columns count from the start of this line. */
     public Reading read() {
-        return findings.isEmpty()
-                ? PlanJson.read(bytes, offset, length)
-                : Reading.of(Optional.empty(), findings, about -> about);
+        return tooLong ? limits.refused(Limits.Measure.BYTES) : PlanJson.read(bytes, offset, length, limits);
     }
 }

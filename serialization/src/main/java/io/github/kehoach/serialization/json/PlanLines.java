@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.json;
 
+import io.github.kehoach.serialization.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -7,14 +8,14 @@ import java.util.Optional;
 /**
  * Plan JSON with one plan a line (NDJSON, JSON Lines), taken from a stream line by line. Lines end in {@code \n} or
  * {@code \r\n}, the last one may do without. Blank lines are passed over. Of the stream no more is held than a piece of
- * it and the line that does not fit into that piece; a line longer than 16 MiB is not held at all. Not safe for use
+ * it and the line that does not fit into that piece; a line beyond the limit of bytes is not held at all. Not safe for use
  * by many threads, as its lines are; the stream is not closed.
  */
 public final class PlanLines {
     private static final int PIECE = 1 << 18;
-    private static final int LONGEST = 16 << 20;
 
     private final InputStream in;
+    private final Limits limits;
     private final int limit;
 
     /** Lines that were handed out share it: bytes before {@link #to} are never written again. */
@@ -25,18 +26,24 @@ public final class PlanLines {
     private int number;
     private boolean ended;
 
-    PlanLines(InputStream in, int limit) {
+    private PlanLines(InputStream in, Limits limits) {
         this.in = in;
-        this.limit = limit;
+        this.limits = limits;
+        this.limit = limits.most(Limits.Measure.BYTES);
     }
 
     /**
-     * Returns the lines of a stream.
+     * Returns the lines of a stream, each within the {@linkplain Limits#standard standard limits}.
      *
      * @param json the stream, in UTF-8; need not be buffered
      */
     public static PlanLines of(InputStream json) {
-        return new PlanLines(json, LONGEST);
+        return of(json, Limits.standard());
+    }
+
+    /** Returns the lines of a stream as {@link #of(InputStream)} does, each within other limits. */
+    public static PlanLines of(InputStream json, Limits limits) {
+        return new PlanLines(json, limits);
     }
 
     /**
@@ -57,15 +64,15 @@ public final class PlanLines {
                 from = Math.min(end + 1, to);
                 seen = 0;
                 if (end - start > limit) {
-                    return Optional.of(PlanLine.tooLong(number, limit));
+                    return Optional.of(PlanLine.tooLong(number, limits));
                 }
                 if (!isBlank(start, end)) {
-                    return Optional.of(PlanLine.of(number, piece, start, end - start));
+                    return Optional.of(PlanLine.of(number, piece, start, end - start, limits));
                 }
             } else if (to - from > limit) {
                 number++;
                 skipLine();
-                return Optional.of(PlanLine.tooLong(number, limit));
+                return Optional.of(PlanLine.tooLong(number, limits));
             } else {
                 seen = to - from;
                 fill();

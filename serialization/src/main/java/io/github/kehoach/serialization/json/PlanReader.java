@@ -1,17 +1,12 @@
 package io.github.kehoach.serialization.json;
 
-import io.github.kehoach.core.Extensions;
-import io.github.kehoach.core.JsonValue;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Limits.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,10 +21,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * source. Where the parser stands is asked only when there is something to report.
  */
 final class PlanReader {
-    private static final int MOST_MEMBERS = 24;
-
     private final JsonParser parser;
     private final Limits limits;
+    private final Words words;
     private final Faults faults;
     private final int mostBlocks;
     private final int mostMembers;
@@ -49,6 +43,7 @@ final class PlanReader {
         this.mostBlocks = limits.most(Measure.BLOCKS);
         this.mostMembers = limits.most(Measure.MEMBERS);
         this.mostLetters = limits.most(Measure.LETTERS);
+        this.words = new Words(parser, mostLetters);
         this.deepest = limits.most(Measure.NESTING);
     }
 
@@ -68,6 +63,10 @@ final class PlanReader {
 
     Faults faults() {
         return faults;
+    }
+
+    Words words() {
+        return words;
     }
 
     /** The string that the parser stands at. */
@@ -103,49 +102,6 @@ final class PlanReader {
         return version;
     }
 
-    /** The members of one object while it is being read. */
-    static final class Scope {
-        private final @Nullable Object[] slots = new Object[MOST_MEMBERS];
-        private final Map<String, Unknown> unknown = new LinkedHashMap<>();
-        private final Map<String, JsonValue> extra = new HashMap<>();
-        private TokenStreamContext object;
-        private long seen;
-
-        private Scope(TokenStreamContext object) {
-            this.object = object;
-        }
-
-        @Nullable
-        Object get(int slot) {
-            return slots[slot];
-        }
-
-        boolean saw(int slot) {
-            return (seen & 1L << slot) != 0;
-        }
-
-        /** Whether members were there in other slots than these. */
-        boolean sawBeyond(long slots) {
-            return (seen & ~slots) != 0;
-        }
-
-        boolean sawNothing() {
-            return seen == 0;
-        }
-
-        Extensions extensions() {
-            return Extensions.of(extra);
-        }
-
-        /** Moves a member to those that the format does not define. */
-        void demote(String name, JsonValue value) {
-            extra.putIfAbsent(name, value);
-        }
-    }
-
-    /** A member that the format does not define, and where its value starts. */
-    private record Unknown(long key, Location location) {}
-
     Scope open(MemberTable table) {
         TokenStreamContext object = entered();
         if (++blocks > mostBlocks) {
@@ -155,13 +111,7 @@ final class PlanReader {
             scopes.add(new Scope(object));
         }
         Scope scope = scopes.get(depth++);
-        scope.object = object;
-        scope.seen = 0;
-        Arrays.fill(scope.slots, 0, table.size(), null);
-        if (!scope.extra.isEmpty() || !scope.unknown.isEmpty()) {
-            scope.extra.clear();
-            scope.unknown.clear();
-        }
+        scope.start(object);
         return scope;
     }
 
@@ -203,10 +153,9 @@ final class PlanReader {
             duplicate(scope.object);
         }
         if (!MemberTable.isExtension(name)) {
-            scope.unknown.put(name, new Unknown(key(), location()));
+            scope.unknown(name, new Scope.Unknown(key(), location()));
         }
-        scope.extra.put(name, JsonValues.read(this));
-        extended(scope.extra.size());
+        extended(scope.extra(name, JsonValues.read(this)));
     }
 
     /** Reports that the member has been there before in the same object. */
@@ -218,7 +167,7 @@ final class PlanReader {
     /** Reports the members that the format does not define. */
     void reportUnknown(Scope scope, List<String> allowed) {
         scope.unknown.forEach(
-                (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key, member.location));
+                (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key(), member.location()));
     }
 
     /** Forgets what was unknown to an earlier type of a block that has just ended, and is not to its last. */
@@ -227,8 +176,7 @@ final class PlanReader {
             return;
         }
         for (String name : names) {
-            if (scope.extra.remove(name) != null) {
-                scope.unknown.remove(name);
+            if (scope.forget(name)) {
                 faults.addMember(
                         Fault.duplicateMember(name),
                         startKey(scope.object),

@@ -26,8 +26,8 @@ public final class PlanSchema {
         out.member("$ref", "#/$defs/" + PlanFormat.PLAN.name);
         out.name("$defs");
         out.startObject();
-        for (ObjectKind<?, ?> object : PlanFormat.OBJECTS) {
-            if (object == PlanFormat.SECTION) {
+        for (ObjectKind<?> object : PlanFormat.OBJECTS) {
+            if (object == BlockFormat.SECTION) {
                 block(out);
             }
             object(object, out);
@@ -55,7 +55,7 @@ public final class PlanSchema {
         strings(List.of("type"), out);
         out.name("allOf");
         out.startArray();
-        for (Blocks.Type<?> type : PlanFormat.BLOCK_TYPES) {
+        for (Blocks.Type<?> type : BlockFormat.TYPES) {
             out.startObject();
             out.name("if");
             out.startObject();
@@ -77,8 +77,8 @@ public final class PlanSchema {
         out.endObject();
     }
 
-    private static void object(ObjectKind<?, ?> object, JsonOutput out) {
-        boolean block = PlanFormat.BLOCK_TYPES.stream().anyMatch(type -> type.kind() == object);
+    private static void object(ObjectKind<?> object, JsonOutput out) {
+        boolean block = BlockFormat.TYPES.stream().anyMatch(type -> type.kind() == object);
         out.name(object.name);
         out.startObject();
         out.member("type", "object");

@@ -1,18 +1,38 @@
 package io.github.kehoach.serialization.json;
 
-import java.util.function.Function;
+import io.github.kehoach.core.DocumentNumber;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** A string, as it is or as a value that holds its words. */
-final class TextKind<V> extends Kind<V> {
-    private final Function<String, V> of;
-    private final Function<V, String> written;
+abstract class TextKind<V> extends Kind<V> {
+    static final Kind<String> TEXT = new TextKind<>() {
+        @Override
+        String of(String text) {
+            return text;
+        }
 
-    TextKind(Function<String, V> of, Function<V, String> written) {
-        this.of = of;
-        this.written = written;
-    }
+        @Override
+        String written(String value) {
+            return value;
+        }
+    };
+
+    static final Kind<DocumentNumber> NUMBER = new TextKind<>() {
+        @Override
+        DocumentNumber of(String text) {
+            return DocumentNumber.of(text);
+        }
+
+        @Override
+        String written(DocumentNumber value) {
+            return value.written();
+        }
+    };
+
+    abstract V of(String text);
+
+    abstract String written(V value);
 
     @Override
     @Nullable
@@ -21,12 +41,12 @@ final class TextKind<V> extends Kind<V> {
             in.refuse(JsonType.STRING);
             return null;
         }
-        return of.apply(in.string());
+        return of(in.string());
     }
 
     @Override
     void write(V value, JsonOutput out) {
-        out.string(written.apply(value));
+        out.string(written(value));
     }
 
     @Override
@@ -41,6 +61,6 @@ final class TextKind<V> extends Kind<V> {
 
     @Override
     V empty() {
-        return of.apply("");
+        return of("");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Tells the line that an annex starts with: {@code Phụ lục I}, {@code PHỤ LỤC}, {@code Biểu số 02}. */
 final class AnnexHeads {
-    private static final List<String> WORDS = List.of("phụ lục", "biểu mẫu", "biểu số", "biểu", "mẫu số", "danh mục");
+    private static final Openings WORDS = Openings.of("phụ lục", "biểu mẫu", "biểu số", "biểu", "mẫu số", "danh mục");
     private static final int LONGEST = 30;
 
     private AnnexHeads() {}
@@ -17,15 +17,11 @@ final class AnnexHeads {
 
     /** The index after the word and the number that an annex starts with, its delimiter included; 0 if it starts with none. */
     static int end(String line) {
-        if (!Words.startsWithAny(line, WORDS)) {
+        int word = WORDS.end(line, 0);
+        if (word < 0) {
             return 0;
         }
         String folded = Words.fold(line);
-        int word = WORDS.stream()
-                .filter(candidate -> Words.startsWithAny(line, List.of(candidate)))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
         int at = folded.startsWith(" số ", word) ? word + 4 : word;
         int end = at;
         while (end < line.length() && Line.isBlank(line.charAt(end))) {

@@ -22,7 +22,7 @@ final class Assigning {
     private static final int LONGEST_BARE_NAME = 80;
     private static final int LONGEST_CLAUSE = 1000;
     private static final String LEADS = "chủ trì";
-    private static final List<String> ORDERS = List.of("giao");
+    private static final Openings ORDERS = Openings.of("giao");
 
     private Assigning() {}
 
@@ -165,7 +165,7 @@ final class Assigning {
 
     /** Who is told to do something by {@code Giao}, wherever it stands. */
     private static Optional<Leadership> ordered(String text) {
-        return Words.startsWithAny(text, ORDERS) ? Leadership.responsible(text) : Optional.empty();
+        return ORDERS.start(text) ? Leadership.responsible(text) : Optional.empty();
     }
 
     static Optional<Leadership> led(String text) {

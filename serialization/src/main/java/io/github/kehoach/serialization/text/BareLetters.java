@@ -1,6 +1,6 @@
 package io.github.kehoach.serialization.text;
 
-import java.text.Normalizer;
+import io.github.kehoach.core.language.Composition;
 
 /** Letters without the marks over and under them, in a table for those of Latin alphabets. */
 final class BareLetters {
@@ -36,7 +36,7 @@ final class BareLetters {
 
     private static String takenApart(String letters) {
         StringBuilder bare = new StringBuilder(letters.length());
-        String marked = Normalizer.normalize(letters, Normalizer.Form.NFD);
+        String marked = Composition.decomposed(letters);
         for (int i = 0; i < marked.length(); ) {
             int c = marked.codePointAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {

@@ -39,7 +39,7 @@ final class BareTitles {
             "nguyên tắc");
 
     /** Their first words. */
-    private static final List<String> FIRST_WORDS = List.of("mục", "yêu", "ý", "chỉ", "quan", "nguyên");
+    private static final Openings FIRST_WORDS = Openings.of("mục", "yêu", "ý", "chỉ", "quan", "nguyên");
 
     private final List<Passage> passages;
     private final boolean capitals;
@@ -99,7 +99,7 @@ final class BareTitles {
 
     /** Whether a numbered passage is a title above objectives with their words on the same line: {@code 1. Mục đích: Nâng …} */
     private boolean headsObjectives(Passage passage, boolean started) {
-        if (passage.label().isEmpty() || !Words.startsWithAny(passage.text(), FIRST_WORDS)) {
+        if (passage.label().isEmpty() || !FIRST_WORDS.start(passage.text())) {
             return false;
         }
         int colon = passage.text().indexOf(": ");
@@ -115,7 +115,7 @@ final class BareTitles {
     private boolean isTitleInPart(Passage passage, int at) {
         return switch (part) {
             case OBJECTIVES, TARGETS ->
-                Words.startsWithAny(passage.text(), FIRST_WORDS)
+                FIRST_WORDS.start(passage.text())
                         && OBJECTIVES.contains(words(passage.text()))
                         && at + 1 < passages.size();
             case IMPLEMENTATION ->

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,24 +18,42 @@ final class BreakSigns {
 
     private static final String TITLE = FormWords.TITLE + " ";
 
-    /** The first letters of the title and of the words that open a basis. */
+    /** The first letters of the title and of the words that open a basis, and the one that opens it in small letters too. */
     private static final String CAPITALS = "KCTX";
 
-    private static final List<String> BASIS = List.of("căn cứ");
-    private static final List<String> OPENINGS = List.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
+    private static final char SMALL_BASIS = 'c';
+
+    private static final Openings BASIS = Openings.of("căn cứ");
+    private static final Openings OPENINGS = Openings.of("căn cứ", "thực hiện", "triển khai thực hiện", "xét", "theo");
 
     private BreakSigns() {}
 
     /** Whether the signs of a text say that its line breaks are lost. */
     static boolean areLost(List<Line> lines) {
-        StringBuilder words = new StringBuilder();
-        for (Line line : lines) {
-            if (line.text().indexOf('|') < 0 && !line.isBlank() && words.length() < MOST_LETTERS) {
-                words.append(words.isEmpty() ? "" : "\n").append(line.text());
+        String text = words(lines);
+        int least = Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1);
+        // Most texts with their breaks have not even so many words that look like a sign.
+        return standInside(text, least, false) && standInside(text, least, true);
+    }
+
+    /** The first lines that are neither blank nor rows of tables. */
+    private static String words(List<Line> lines) {
+        char[] words = new char[0];
+        int length = 0;
+        for (int i = 0; i < lines.size() && length < MOST_LETTERS; i++) {
+            String line = lines.get(i).text();
+            if (line.indexOf('|') >= 0 || line.isEmpty()) {
+                continue;
+            }
+            int start = length == 0 ? 0 : length + 1;
+            length = start + line.length();
+            words = length <= words.length ? words : Arrays.copyOf(words, Math.max(length, MOST_LETTERS));
+            line.getChars(0, line.length(), words, start);
+            if (start > 0) {
+                words[start - 1] = '\n';
             }
         }
-        String text = words.toString();
-        return standInside(text, Math.max(LEAST, INSIDE_FOR_FIRST * first(text) + 1));
+        return new String(words, 0, length);
     }
 
     /** How many signs stand first on a line. */
@@ -49,44 +68,60 @@ final class BreakSigns {
         return first;
     }
 
-    /** Whether so many signs do not; the first part of a text without its breaks has enough. */
-    private static boolean standInside(String text, int least) {
+    /**
+     * Whether so many signs do not; the first part of a text without its breaks has enough.
+     *
+     * @param sure whether to count signs alone, and not all words that may be one
+     */
+    private static boolean standInside(String text, int least, boolean sure) {
         char[] letters = text.toCharArray();
         int inside = 0;
-        boolean starts = true;
-        for (int at = 0; at < letters.length && inside < least; at++) {
-            int start = at;
-            while (at < letters.length && letters[at] != ' ' && letters[at] != '\n') {
-                at++;
-            }
-            inside += !starts && mayBeSign(text, start, at) && isSign(text, start) ? 1 : 0;
-            starts = at < letters.length && letters[at] == '\n';
+        int before = 0;
+        for (int at = 0; at + 1 < letters.length && inside < least; at++) {
+            int kinds = Characters.kinds(letters[at]);
+            // Most words follow a small letter and are told by that.
+            boolean follows = letters[at] == ' ' & ((before & Characters.SMALL) == 0 | letters[at + 1] == '-');
+            inside += follows && mayBeSign(text, at + 1) && (!sure || isSign(text, at + 1)) ? 1 : 0;
+            before = kinds;
         }
         return inside >= least;
     }
 
     /** Whether a word that stands first on a line starts one. */
     private static boolean startsLine(String text, int at) {
+        boolean worded = CAPITALS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == SMALL_BASIS;
+        if (!worded && !Labels.canStart(text, at, wordEnd(text, at))) {
+            return false;
+        }
         String ahead = ahead(text, at);
         return Labels.end(ahead) > 0
-                || Words.startsWithAny(ahead, BASIS)
+                || BASIS.start(ahead)
                 || ahead.startsWith(TITLE)
                 || startsBasis(text, at, ahead);
     }
 
-    /** Whether a word inside a line may start one; most words follow a small letter and are told by that. */
-    private static boolean mayBeSign(String text, int at, int end) {
-        char first = at < end ? text.charAt(at) : ' ';
-        if (first == '-' || at < 2) {
-            return first == '-';
+    /** Whether a word that follows no small letter may start a line inside one. */
+    private static boolean mayBeSign(String text, int at) {
+        char first = text.charAt(at);
+        if (first == '-' || CAPITALS.indexOf(first) >= 0) {
+            return true;
         }
-        if (LetterKinds.isLowerCase(text.charAt(at - 2)) || LetterKinds.isLowerCase(first) && !isClosed(text, at)) {
-            return false;
+        return (!Characters.isSmall(first) || isClosed(text, at)) && Labels.canStart(text, at, wordEnd(text, at));
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+            end++;
         }
-        return first != ' ' && (CAPITALS.indexOf(first) >= 0 || Labels.canStart(text, at, end));
+        return end;
     }
 
     private static boolean isSign(String text, int at) {
+        boolean worded = CAPITALS.indexOf(text.charAt(at)) >= 0;
+        if (!worded && text.charAt(at) != '-' && !isClosed(text, at) && !followsCapitals(text, at)) {
+            return false;
+        }
         String ahead = ahead(text, at);
         return isRule(ahead)
                 || ahead.startsWith(TITLE) && followsYear(text, at)
@@ -114,11 +149,11 @@ final class BreakSigns {
     }
 
     private static boolean startsBasis(String text, int at, String ahead) {
-        if (!Words.startsWithAny(ahead, OPENINGS) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
+        if (!OPENINGS.start(ahead) || !startsInCapital(ahead) || Words.isUpperCase(ahead)) {
             return false;
         }
         return isClosed(text, at)
-                ? Words.startsWithAny(ahead, BASIS)
+                ? BASIS.start(ahead)
                 : followsCapitals(text, at) || followsYear(text, at);
     }
 

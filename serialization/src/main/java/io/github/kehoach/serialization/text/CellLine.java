@@ -22,7 +22,7 @@ record CellLine(
 
     private static final int LONGEST_TIME = 90;
 
-    private static final List<String> TIMES = List.of(
+    private static final Openings TIMES = Openings.of(
             "thường xuyên",
             "hằng",
             "hàng",
@@ -75,7 +75,7 @@ record CellLine(
         boolean year =
                 words.length() >= 4 && words.chars().filter(Character::isDigit).count() * 2 >= words.length();
         return year
-                || Words.startsWithAny(Folding.key(words), TIMES)
+                || TIMES.start(Folding.key(words))
                 || words.length() < 40 && !Dates.in(words).isEmpty();
     }
 

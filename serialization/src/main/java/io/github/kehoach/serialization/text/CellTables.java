@@ -97,7 +97,7 @@ final class CellTables {
                 || FormWords.isRecipients(text)
                 || FormTitles.part(text).isPresent()
                 || SignatureBlock.isCapacity(text)
-                || Words.startsWithAny(text, ClosingWords.OPENINGS);
+                || ClosingWords.OPENINGS.start(text);
     }
 
     /** A Roman number or the like with a title after it, unless the number of a row follows, as under the title of a group. */

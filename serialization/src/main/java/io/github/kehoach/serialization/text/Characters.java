@@ -1,18 +1,37 @@
 package io.github.kehoach.serialization.text;
 
-/** What characters are, in a table for those of Vietnamese text and its signs, since every one of a text is asked for. */
+/**
+ * What characters are, as bits in a table for those of Vietnamese text and its signs, since every one of a text is asked
+ * for.
+ */
 final class Characters {
-    /** The end of general punctuation. */
-    private static final int SIZE = 0x2070;
+    static final int LETTER = 1;
+    static final int FIGURE = 1 << 1;
+    static final int SMALL = 1 << 2;
+    static final int CAPITAL = 1 << 3;
 
-    private static final int LETTER = 1;
-    private static final int FIGURE = 1 << 1;
-    private static final int SMALL = 1 << 2;
-    private static final int CAPITAL = 1 << 3;
-    private static final int BLANK = 1 << 4;
-    private static final int RULE = 1 << 5;
-    private static final int COMPOSED = 1 << 6;
-    private static final int BREAK = 1 << 7;
+    /** A space of any width, a control character, or a sign without width. */
+    static final int BLANK = 1 << 4;
+
+    /** A blank other than the usual one. */
+    static final int ODD_BLANK = 1 << 5;
+
+    static final int BREAK = 1 << 6;
+
+    /** Composing (NFC) leaves the character and what is around it as they are; other characters have to be tried. */
+    static final int COMPOSED = 1 << 7;
+
+    /** May stand in a ruled line. */
+    static final int RULE = 1 << 8;
+
+    /** Goes over or under a letter. */
+    static final int MARK = 1 << 10;
+
+    /** Half of a letter beyond the first plane. */
+    static final int SURROGATE = 1 << 9;
+
+    /** Holds the composed letters of Vietnamese and the marks of print. */
+    static final int SIZE = 0x2100;
 
     private static final String RULES = "-–—_=*~.…·|:+ ";
     private static final String BREAKS = "\n\r\f\u000b\u0085\u2028\u2029";
@@ -25,31 +44,38 @@ final class Characters {
     private static final char FIRST_DASH = '\u2010';
     private static final char LAST_DOTS = '\u2027';
 
-    private static final byte[] KINDS = new byte[SIZE];
+    private static final short[] KINDS = new short[SIZE];
 
     static {
         for (int c = 0; c < SIZE; c++) {
-            KINDS[c] = (byte) kind(c);
+            KINDS[c] = (short) tell(c);
         }
     }
 
     private Characters() {}
 
-    private static int kind(int c) {
-        int kind = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? FIGURE : 0;
-        kind |= Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : 0;
-        kind |= RULES.indexOf(c) >= 0 ? RULE : 0;
-        kind |= BREAKS.indexOf(c) >= 0 ? BREAK : 0;
+    /** All that a character is, together. */
+    static int kinds(int c) {
+        return c < SIZE ? KINDS[c] : tell(c);
+    }
+
+    private static int tell(int c) {
+        int kinds = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? FIGURE : 0;
+        kinds |= Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : 0;
+        kinds |= RULES.indexOf(c) >= 0 ? RULE : 0;
+        kinds |= BREAKS.indexOf(c) >= 0 ? BREAK : 0;
+        kinds |= Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
+        kinds |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? SURROGATE : 0;
         // Latin letters before the first mark, those of Vietnamese, dashes, quotation marks and dots
         boolean composed =
                 c < FIRST_MARK || c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE || c >= FIRST_DASH && c < LAST_DOTS;
         boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
         boolean blank = c <= ' ' || c >= '\u007f' && c <= '\u00a0' || c > '\u00a0' && space;
-        return kind | (composed ? COMPOSED : 0) | (blank ? BLANK : 0);
+        return kinds | (composed ? COMPOSED : 0) | (c == ' ' ? BLANK : blank ? BLANK | ODD_BLANK : 0);
     }
 
     private static boolean is(int c, int kind) {
-        return ((c < SIZE ? KINDS[c] : kind(c)) & kind) != 0;
+        return (kinds(c) & kind) != 0;
     }
 
     static boolean isLetter(int c) {
@@ -69,7 +95,6 @@ final class Characters {
         return is(c, CAPITAL);
     }
 
-    /** A space of any width, a control character, or a sign without width. */
     static boolean isBlank(int c) {
         return is(c, BLANK);
     }
@@ -79,12 +104,17 @@ final class Characters {
         return is(c, RULE);
     }
 
-    static boolean isBreak(int c) {
-        return is(c, BREAK);
+    /** Whether a character belongs to a word: a letter, or a mark over or under one. */
+    static boolean isWordPart(int c) {
+        return is(c, LETTER | MARK);
     }
 
-    /** Whether composing (NFC) leaves a character and what is around it as they are; other characters have to be tried. */
-    static boolean isComposed(int c) {
-        return is(c, COMPOSED);
+    /** Whether composing leaves the part of a text between two places as it is. */
+    static boolean areComposed(String text, int start, int end) {
+        int common = COMPOSED;
+        for (int i = start; i < end; i++) {
+            common &= kinds(text.charAt(i));
+        }
+        return common != 0;
     }
 }

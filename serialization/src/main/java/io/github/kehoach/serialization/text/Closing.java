@@ -15,6 +15,9 @@ final class Closing {
     /** So many letters tell whether an entry starts. */
     private static final int AHEAD = 20;
 
+    /** A sign that a scan made of a stroke, and the blank after it. */
+    private static final int DIRT = 2;
+
     private final LeftOut leftOut;
     private final RecipientList recipients;
     private final Signatures signatures;
@@ -180,6 +183,11 @@ final class Closing {
         } else if (isName(text)) {
             recipients.end();
             signatures.name(cell);
+        } else if (startsInDirt(text) && isNameBelowList(text.substring(DIRT))) {
+            recipients.end();
+            leftOut.addPart(part(cell, 0, DIRT));
+            leftOut.keep(cell);
+            signatures.name(part(cell, DIRT, cell.text().length()));
         } else if (SignatureBlock.isCapacity(text) || Words.isUpperCase(text)) {
             signatures.line(cell);
         } else if (listed && !signatures.isSigned() && (!signatures.isStarted() || recipients.isOpen())) {
@@ -192,10 +200,18 @@ final class Closing {
 
     /** Whether words are the name of one who signs: below an office, or after the whole list of recipients. */
     private boolean isName(String text) {
-        return signatures.isName(text)
-                || recipients.isArchived()
-                        && !signatures.isStarted()
-                        && PersonNames.isName(text)
-                        && !Words.isUpperCase(text);
+        return signatures.isName(text) || isNameBelowList(text);
+    }
+
+    private boolean isNameBelowList(String text) {
+        return recipients.isArchived()
+                && !signatures.isStarted()
+                && PersonNames.isName(text)
+                && !Words.isUpperCase(text);
+    }
+
+    /** Whether a sign and a blank stand first, as where a scan took the stroke of a signature for a sign. */
+    private static boolean startsInDirt(String text) {
+        return text.length() > DIRT && text.charAt(1) == ' ' && !Characters.isCapital(text.charAt(0));
     }
 }

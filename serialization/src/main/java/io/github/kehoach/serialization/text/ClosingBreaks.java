@@ -7,8 +7,8 @@ final class ClosingBreaks {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GROUP = 4;
     private static final int LONGEST_SEAL = 8;
-    private static final List<String> ARCHIVE = List.of("lưu");
-    private static final List<String> ANNEXES = List.of("phụ lục", "danh mục", "biểu", "mẫu số");
+    private static final Openings ARCHIVE = Openings.of("lưu");
+    private static final Openings ANNEXES = Openings.of("phụ lục", "danh mục", "biểu", "mẫu số");
     private static final List<String> DEPUTIES = List.of("PHÓ", "QUYỀN", "BAN");
 
     /** The first word of what follows an office: {@code PHÓ CHỦ TỊCH THƯỜNG TRỰC}. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds the closing sentence, which belongs to the plan as a whole and not to its last section. */
 final class ClosingWords {
     /** What the closing sentence starts with, in small letters. */
-    static final List<String> OPENINGS = List.of("trên đây");
+    static final Openings OPENINGS = Openings.of("trên đây");
 
     private ClosingWords() {}
 
@@ -24,7 +24,7 @@ final class ClosingWords {
         }
         for (int i = run; i < body.size(); i++) {
             boolean ended = i > 0 && endsBody(body.get(i - 1).text());
-            if (ended || Words.startsWithAny(body.get(i).text(), OPENINGS)) {
+            if (ended || OPENINGS.start(body.get(i).text())) {
                 return i;
             }
         }

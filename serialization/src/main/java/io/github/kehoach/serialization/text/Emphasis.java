@@ -4,6 +4,7 @@ package io.github.kehoach.serialization.text;
 final class Emphasis {
     private Emphasis() {}
 
+    /** The words of a line without marks of emphasis and without the blanks that those leave at its ends. */
     static String strip(String source, int start, int end) {
         String line = source.substring(start, end);
         if (line.indexOf('*') < 0 || isAllStars(source, start, end)) {
@@ -15,7 +16,7 @@ final class Emphasis {
                 text.append(source.charAt(i));
             }
         }
-        return text.toString();
+        return text.toString().strip();
     }
 
     /** Whether the sign at a place is emphasis in a line of words that goes from start to end. */

@@ -39,9 +39,9 @@ final class HeadBreaks {
             "ĐOÀN KIỂM TRA");
 
     private static final List<String> NO_OFFICES_AFTER = List.of("ỦY", "UỶ", "BỘ", "LIÊN", "XÃ", "VÀ", "TỔNG");
-    private static final List<String> NUMBER = List.of("số");
-    private static final List<String> ENACTING =
-            List.of("ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức");
+    private static final Openings NUMBER = Openings.of("số");
+    private static final Openings ENACTING =
+            Openings.of("ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức");
 
     private final RunningText text;
 
@@ -241,7 +241,7 @@ final class HeadBreaks {
     }
 
     private static boolean isEnactment(String ahead) {
-        for (String verb : ENACTING) {
+        for (String verb : ENACTING.words()) {
             if (enacts(ahead, verb)) {
                 return true;
             }
@@ -253,6 +253,6 @@ final class HeadBreaks {
         int at = ahead.indexOf(" " + verb + " ");
         return at > 0
                 && ahead.toLowerCase(Locale.ROOT).indexOf("kế hoạch", at) > 0
-                && Words.startsWithAny(ahead.substring(at + 1), ENACTING);
+                && ENACTING.start(ahead.substring(at + 1));
     }
 }

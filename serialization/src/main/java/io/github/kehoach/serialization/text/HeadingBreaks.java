@@ -17,7 +17,7 @@ final class HeadingBreaks {
     private static final int SHORT_HEADING = 6;
 
     /** Headings under which quoted words stand. */
-    private static final List<String> QUOTED = List.of("chủ đề", "khẩu hiệu", "thông điệp", "tên gọi");
+    private static final Openings QUOTED = Openings.of("chủ đề", "khẩu hiệu", "thông điệp", "tên gọi");
 
     /** Headings that are whole; what follows in a capital is the text under them. */
     private static final Set<String> WHOLE = Set.of(
@@ -39,11 +39,11 @@ final class HeadingBreaks {
     private static final String REQUIREMENTS = "yêu cầu";
 
     /** The first words of whole headings. */
-    private static final List<String> FIRST_WORDS =
-            List.of("mục", "quan", "thời", "kinh", "nguồn", "thành", "tổ", "yêu");
+    private static final Openings FIRST_WORDS =
+            Openings.of("mục", "quan", "thời", "kinh", "nguồn", "thành", "tổ", "yêu");
 
     /** Words that start a sentence, besides verbs; no name goes on with them in a capital. */
-    private static final List<String> OPENINGS = List.of(
+    private static final Openings OPENINGS = Openings.of(
             "các",
             "những",
             "mọi",
@@ -178,7 +178,7 @@ final class HeadingBreaks {
 
     /** How long the heading is that a numbered passage starts with, if it is whole and a sentence follows it; 0 if not. */
     static int headingLength(String passage) {
-        int end = Words.startsWithAny(passage, FIRST_WORDS) ? 0 : -1;
+        int end = FIRST_WORDS.start(passage) ? 0 : -1;
         for (int words = 0; words < SHORT_HEADING && end >= 0; words++) {
             boolean apart = end > 0 && end + 1 < passage.length() && Character.isUpperCase(passage.charAt(end + 1));
             if (apart
@@ -193,6 +193,9 @@ final class HeadingBreaks {
 
     /** Whether a heading is whole before words; {@code Yêu cầu Sở Y tế} goes on as an order. */
     private static boolean isWhole(String heading, String ahead) {
+        if (!FIRST_WORDS.start(heading)) {
+            return false;
+        }
         String words = heading.toLowerCase(Locale.ROOT);
         return WHOLE.contains(words) || words.equals(REQUIREMENTS) && !Bodies.startsAt(ahead, 0);
     }

@@ -9,12 +9,9 @@ import java.util.List;
 final class Labels {
     private static final String BULLETS = "-–—+*•·●○◦▪■□►➢−";
     private static final String DELIMITERS = ".-–)/";
-    private static final List<String> PART_WORDS = List.of("phần", "chương");
-    private static final List<String> ARTICLE_WORDS = List.of("điều", "mục", "tiểu mục");
-    private static final List<String> UNIT_WORDS = List.of("phần", "chương", "điều", "mục", "tiểu");
-
-    /** The third letters of these words, by which most others are told from them. */
-    private static final String UNIT_LETTERS = "ầưềcểẦƯỀCỂ";
+    private static final Openings PART_WORDS = Openings.of("phần", "chương");
+    private static final Openings ARTICLE_WORDS = Openings.of("điều", "mục", "tiểu mục");
+    private static final Openings UNIT_WORDS = Openings.of("phần", "chương", "điều", "mục", "tiểu");
 
     private static final String ROMAN_DIGITS = "IVXLCDM";
     private static final int LONGEST_NUMBER = 15;
@@ -41,17 +38,17 @@ final class Labels {
 
     /** Whether a text is nothing but the word and number of a part or chapter, whose title comes on the next line. */
     static boolean isBarePart(String text) {
-        return Words.startsWithAny(text, PART_WORDS) && unitEnd(text) == text.length();
+        return PART_WORDS.start(text) && unitEnd(text) == text.length();
     }
 
     /** Whether a marker can start with the word between two places; most words are told from markers by that. */
     static boolean canStart(String text, int start, int end) {
         char first = text.charAt(start);
-        if (!LetterKinds.isLetter(first)) {
+        if (!Characters.isLetter(first)) {
             return first >= '0' && first <= '9' || first == '(' || BULLETS.indexOf(first) >= 0;
         }
         int at = start + 1;
-        while (at < end && at < start + LONGEST_LETTERS && LetterKinds.isLetter(text.charAt(at))) {
+        while (at < end && at < start + LONGEST_LETTERS && Characters.isLetter(text.charAt(at))) {
             at++;
         }
         boolean delimited = at < end && DELIMITERS.indexOf(text.charAt(at)) >= 0;
@@ -61,13 +58,21 @@ final class Labels {
     /** Whether the word between two places is the first of those for a part, a chapter, an article or a section. */
     static boolean isUnit(String text, int start, int end) {
         return end - start > 2
-                && UNIT_LETTERS.indexOf(text.charAt(start + 2)) >= 0
-                && Words.startsWithAny(text.substring(start, end), UNIT_WORDS);
+                && isUnitLetter(text.charAt(start + 2))
+                && UNIT_WORDS.standAt(text, start);
+    }
+
+    /** Whether a letter is the third of such words, by which most others are told from them. */
+    private static boolean isUnitLetter(char third) {
+        return switch (third) {
+            case 'ầ', 'ư', 'ề', 'c', 'ể', 'Ầ', 'Ư', 'Ề', 'C', 'Ể' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a text starts with the first word for a part, a chapter, an article or a section. */
     private static boolean startsWithUnit(String text) {
-        return Words.startsWithAny(text, UNIT_WORDS);
+        return UNIT_WORDS.start(text);
     }
 
     private static int bullet(String text) {
@@ -84,8 +89,8 @@ final class Labels {
         if (!startsWithUnit(text)) {
             return 0;
         }
-        boolean part = Words.startsWithAny(text, PART_WORDS);
-        if (!part && !Words.startsWithAny(text, ARTICLE_WORDS)) {
+        boolean part = PART_WORDS.start(text);
+        if (!part && !ARTICLE_WORDS.start(text)) {
             return 0;
         }
         String head = text.substring(0, Math.min(text.length(), LONGEST_UNIT));
@@ -116,7 +121,7 @@ final class Labels {
     /** Whether letters stand at a place that make no Roman number, as in {@code mục tiêu}. */
     private static boolean isWord(String text, int start) {
         int end = start;
-        while (end < text.length() && LetterKinds.isLetter(text.charAt(end))) {
+        while (end < text.length() && Characters.isLetter(text.charAt(end))) {
             end++;
         }
         return !isRoman(text, start, end);

@@ -25,13 +25,15 @@ final class Letterhead {
             FormWords.letters("THƯỢNG KHẨN"), Urgency.VERY_URGENT,
             FormWords.letters("HỎA TỐC"), Urgency.FLASH);
     private static final int LONGEST_MARK = "THƯỢNG KHẨN".length();
-    private static final List<String> CIRCULATION = List.of("lưu hành nội bộ", "xem xong trả lại");
+    private static final Openings REST_OF_DATE = Openings.of("tháng", "năm");
+    private static final Openings DRAFT = Openings.of("dự thảo", "(dự thảo");
+    private static final Openings CIRCULATION = Openings.of("lưu hành nội bộ", "xem xong trả lại");
 
     /** What a second line of one name starts with: {@code LIÊN ĐOÀN LAO ĐỘNG} / {@code TỈNH LAI CHÂU}. */
-    private static final List<String> PLACE_WORDS = List.of(
+    private static final Openings PLACE_WORDS = Openings.of(
             "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "và", "theo", "số");
 
-    private static final List<String> PLACED_OFFICES = List.of(
+    private static final Openings PLACED_OFFICES = Openings.of(
             "tỉnh ủy",
             "tỉnh uỷ",
             "thành ủy",
@@ -92,7 +94,7 @@ final class Letterhead {
         String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean blankNumber = FormWords.letters(last).equals("số");
         boolean blankDay = List.of("ngày", "tháng", "năm").contains(last);
-        return blankNumber || blankDay || Words.startsWithAny(next, List.of("tháng", "năm"));
+        return blankNumber || blankDay || REST_OF_DATE.start(next);
     }
 
     private void cell(Line cell) {
@@ -111,7 +113,7 @@ final class Letterhead {
             FormTitles.part(words).ifPresent(part -> title(part, words, cell));
         } else if (number >= 0) {
             number(cell, text, number);
-        } else if (Words.startsWithAny(text, List.of("dự thảo", "(dự thảo"))) {
+        } else if (DRAFT.start(text)) {
             plan.draft(text);
         } else if (DateLine.isIn(text) || DateLine.isShort(text)) {
             DateLine.of(text).ifPresent(found -> date(found, text, cell));
@@ -119,7 +121,7 @@ final class Letterhead {
             ruled(cell);
         } else if (isMark(text)) {
             mark(FormWords.letters(text));
-        } else if (Words.startsWithAny(text, CIRCULATION)) {
+        } else if (CIRCULATION.start(text)) {
             plan.circulation(text);
         } else if (Words.isUpperCase(text)) {
             issuers.add(text);
@@ -199,8 +201,8 @@ final class Letterhead {
         List<String> names = new ArrayList<>();
         for (String line : issuers) {
             boolean continues = !names.isEmpty()
-                    && Words.startsWithAny(line, PLACE_WORDS)
-                    && !Words.startsWithAny(line, PLACED_OFFICES);
+                    && PLACE_WORDS.start(line)
+                    && !PLACED_OFFICES.start(line);
             if (continues) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + " " + line);
             } else {

@@ -12,41 +12,6 @@ import java.util.List;
  * @param end where they end in the source
  */
 record Line(String text, int indent, int start, int end) {
-    private static final int TAB = 8;
-
-    static List<Line> of(String source) {
-        List<Line> lines = new ArrayList<>();
-        char[] characters = source.toCharArray();
-        int start = 0;
-        while (start <= characters.length) {
-            int end = start;
-            boolean composed = true;
-            while (end < characters.length && !Characters.isBreak(characters[end])) {
-                composed &= Characters.isComposed(characters[end]);
-                end++;
-            }
-            lines.add(of(source, start, end, composed));
-            boolean pair = source.startsWith("\r\n", end);
-            start = end + (pair ? 2 : 1);
-        }
-        return lines;
-    }
-
-    private static Line of(String source, int from, int to, boolean composed) {
-        int indent = 0;
-        int start = from;
-        while (start < to && isBlank(source.charAt(start))) {
-            indent += source.charAt(start) == '\t' ? TAB : 1;
-            start++;
-        }
-        int end = to;
-        while (end > start && isBlank(source.charAt(end - 1))) {
-            end--;
-        }
-        String text = Emphasis.strip(source, start, end).strip();
-        return new Line(composed ? text : Spelling.compose(text), indent, start, end);
-    }
-
     static boolean isBlank(char c) {
         return Characters.isBlank(c);
     }

@@ -21,7 +21,7 @@ final class MarkerBreaks {
     private static final int LONGEST_ENTRY = 150;
 
     /** The first words of notes that stand by themselves in brackets: {@code (Có phụ lục kèm theo)}. */
-    private static final List<String> NOTES = List.of("(có", "(kèm", "(đính");
+    private static final Openings NOTES = Openings.of("(có", "(kèm", "(đính");
 
     /** The words before a number that belongs to them. */
     private static final Set<String> NUMBERED = Set.of(
@@ -41,6 +41,11 @@ final class MarkerBreaks {
     private boolean heading;
 
     private boolean inBody;
+
+    /** The words at which a marker was last looked for, and where it ends among them. */
+    private String ahead = "";
+
+    private int aheadEnd;
 
     private MarkerBreaks(RunningText text, int start) {
         this.text = text;
@@ -84,8 +89,9 @@ final class MarkerBreaks {
         if (at + 1 >= end || !text.mayStartMarker(at)) {
             return 0;
         }
-        int length = Labels.end(text.words(at, at + 2));
-        if (length > 0 && length <= text.length(at)) {
+        ahead = text.words(at, at + 2);
+        aheadEnd = Labels.end(ahead);
+        if (aheadEnd > 0 && aheadEnd <= text.length(at)) {
             return 1;
         }
         boolean unit = text.isCapitalised(at) && Labels.end(text.words(at, at + 4)) > text.length(at);
@@ -93,8 +99,11 @@ final class MarkerBreaks {
     }
 
     private boolean isMarker(int at, int words) {
-        String ahead = text.words(at, at + words + 1);
-        int end = Labels.end(ahead);
+        if (words > 1) {
+            ahead = text.words(at, at + words + 1);
+            aheadEnd = Labels.end(ahead);
+        }
+        int end = aheadEnd;
         Label label = Label.of(ahead.substring(0, end));
         boolean glued = words == 1 && end < text.length(at);
         boolean capital = glued

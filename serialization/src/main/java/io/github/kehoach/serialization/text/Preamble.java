@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Reads what stands between the title and the first section: the subject, the legal bases and the enactment. */
 final class Preamble {
     /** The words that open a legal basis, in lower case; the longest of those that start alike stands first. */
-    static final List<String> LEADS = List.of(
+    static final Openings LEADS = Openings.of(
             "căn cứ vào",
             "căn cứ",
             "tiếp tục thực hiện",
@@ -32,10 +32,12 @@ final class Preamble {
             "triển khai",
             "hưởng ứng");
 
-    static final List<String> AIMS = List.of("để", "nhằm", "sau khi", "được sự", "trong thời gian", "phát huy");
+    private static final Openings BASIS = Openings.of("căn cứ");
+
+    static final Openings AIMS = Openings.of("để", "nhằm", "sau khi", "được sự", "trong thời gian", "phát huy");
     private static final List<String> VERBS = List.of(
             "ban hành", "xây dựng", "đề ra", "lập", "triển khai", "tổ chức", "thống nhất", "phối hợp", "quy định");
-    private static final List<String> ATTACHED = List.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
+    private static final Openings ATTACHED = Openings.of("(ban hành kèm theo", "(kèm theo", "ban hành kèm theo");
 
     /** The word that enacts a decision, and the plan that it carries. */
     private static final String DECIDING = "QUYẾT ĐỊNH:";
@@ -75,7 +77,7 @@ final class Preamble {
                     taken++;
                     break;
                 }
-                if (Words.startsWithAny(line.text(), ATTACHED)) {
+                if (ATTACHED.start(line.text())) {
                     attachedTo(line);
                 } else if (endsSubject(line, subject, blank)) {
                     break;
@@ -97,11 +99,11 @@ final class Preamble {
         if (Labels.end(text) > 1 || text.endsWith(":")) {
             return true;
         }
-        boolean lead = Words.startsWithAny(text, LEADS) || Words.startsWithAny(text, AIMS);
+        boolean lead = LEADS.start(text) || AIMS.start(text);
         if (subject.isEmpty()) {
             boolean cites =
                     lead && !Words.isUpperCase(text) && !Citations.in(text).isEmpty();
-            return cites && Words.isTerminated(text) || Words.startsWithAny(text, List.of("căn cứ"));
+            return cites && Words.isTerminated(text) || BASIS.start(text);
         }
         boolean paragraph = Words.isTerminated(text) && !Words.isUpperCase(text) || text.endsWith(",") && blank;
         boolean capital = !Words.startsInLowerCase(text) && !Words.isUpperCase(text);
@@ -145,7 +147,7 @@ final class Preamble {
             String text = passages.get(taken).text();
             boolean enacted = enactment == taken + 1 && enactmentStart(text, true) >= 0;
             boolean goesOn = !bases.isEmpty() && startsWithCitation(text);
-            boolean lead = Words.startsWithAny(text, LEADS);
+            boolean lead = LEADS.start(text);
             int start = enacted ? enactmentStart(text, lead || goesOn) : text.length();
             add(Words.withoutClosingMark(text.substring(0, start)), goesOn, bases);
             if (enacted) {
@@ -160,7 +162,7 @@ final class Preamble {
     /** Where the reasons start that stand right before the enactment; that of the end of the preamble if none does. */
     private static int reasons(List<Passage> passages, int enactment) {
         String last = enactment == 0 ? "" : passages.get(enactment - 1).text();
-        if (enactmentStart(last, false) != 0 || Words.startsWithAny(last, LEADS) || startsWithCitation(last)) {
+        if (enactmentStart(last, false) != 0 || LEADS.start(last) || startsWithCitation(last)) {
             return enactment;
         }
         int start = enactment - 1;
@@ -171,7 +173,7 @@ final class Preamble {
     }
 
     private static boolean isReason(String text) {
-        return !Words.startsWithAny(text, LEADS) && Citations.in(text).isEmpty();
+        return !LEADS.start(text) && Citations.in(text).isEmpty();
     }
 
     private static String words(List<Passage> passages) {
@@ -193,7 +195,7 @@ final class Preamble {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             String text = passage.text();
-            boolean basis = Words.startsWithAny(text, LEADS) || i > 0 && startsWithCitation(text);
+            boolean basis = LEADS.start(text) || i > 0 && startsWithCitation(text);
             if (!passage.cells().isEmpty() || passage.label().isPresent() && !basis) {
                 return bases;
             }
@@ -239,7 +241,7 @@ final class Preamble {
 
     private static Optional<String> lead(String text) {
         String lower = text.substring(0, Math.min(text.length(), LONGEST_LEAD)).toLowerCase(Locale.ROOT);
-        for (String lead : LEADS) {
+        for (String lead : LEADS.words()) {
             if (lower.startsWith(lead) && lower.startsWith(" ", lead.length())) {
                 return Optional.of(text.substring(0, lead.length()));
             }

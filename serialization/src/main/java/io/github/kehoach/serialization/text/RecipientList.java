@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads the list of recipients with its groups, and the archive line. */
 final class RecipientList {
-    private static final List<String> ARCHIVE = List.of("lưu");
+    private static final Openings ARCHIVE = Openings.of("lưu");
 
     /** What the words in brackets after a recipient start with if they say why it gets the plan. */
     private static final List<String> PURPOSES = List.of(
@@ -53,7 +53,7 @@ final class RecipientList {
 
     /** Whether a line starts an entry: with a dash, or as the archive line. */
     static boolean startsEntry(String text) {
-        return Labels.end(text) == 1 || Words.startsWithAny(text, ARCHIVE);
+        return Labels.end(text) == 1 || ARCHIVE.start(text);
     }
 
     void startEntry(String text, Line line) {
@@ -64,7 +64,7 @@ final class RecipientList {
 
     /** Whether the archive line, which ends the list, is whole. */
     boolean isArchived() {
-        return Words.startsWithAny(entry, ARCHIVE) && entry.endsWith(".");
+        return ARCHIVE.start(entry) && entry.endsWith(".");
     }
 
     /** Whether the last entry still lacks its closing mark, so that a line without a dash belongs to it. */
@@ -90,8 +90,8 @@ final class RecipientList {
     void end() {
         String text = entry;
         entry = "";
-        if (Words.startsWithAny(text, ARCHIVE)) {
-            plan.archive(archive(text.substring(ARCHIVE.get(0).length())));
+        if (ARCHIVE.start(text)) {
+            plan.archive(archive(text.substring(ARCHIVE.end(text, 0))));
             form.add(FormPart.ARCHIVE_LINE, ARCHIVED, entryLines);
         } else if (!Words.withoutClosingMark(text).isEmpty()) {
             plan.addRecipient(recipient(Words.withoutClosingMark(text)));

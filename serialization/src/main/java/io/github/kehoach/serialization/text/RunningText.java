@@ -11,7 +11,7 @@ final class RunningText {
     private static final String CLOSING = "\"”’'»)]}";
 
     /** What follows the dash in the names of offices. */
-    private static final List<String> SECOND_PARTS = List.of(
+    private static final Openings SECOND_PARTS = Openings.of(
             "thương binh",
             "truyền hình",
             "kế hoạch",
@@ -101,8 +101,8 @@ final class RunningText {
     }
 
     /** Whether one of these words, given in small letters, stands at a word, whatever its case. */
-    boolean startsWithAny(int at, List<String> openings) {
-        return has(at) && Words.standsAt(joined, places[at], openings);
+    boolean startsWithAny(int at, Openings openings) {
+        return has(at) && openings.standAt(joined, places[at]);
     }
 
     /** Whether a word is this one, whatever its case. */

@@ -27,7 +27,7 @@ final class SignatureBlock {
             "thay mặt");
     private static final List<String> SEALS = List.of(
             "đã ký", "ký tên", "ký, ghi rõ", "ký, đóng", "ký, họ tên", "ký và đóng", "đóng dấu", "ký và ghi", "chữ ký");
-    private static final List<String> POSITIONS = List.of(
+    private static final Openings POSITIONS = Openings.of(
             "bí thư",
             "bộ trưởng",
             "chi cục trưởng",
@@ -91,7 +91,7 @@ final class SignatureBlock {
 
     /** Whether a line is a title that people sign with, in capitals. */
     static boolean isPosition(String text) {
-        return text.length() < LONGEST_LINE && Words.isUpperCase(text) && Words.startsWithAny(text, POSITIONS);
+        return text.length() < LONGEST_LINE && Words.isUpperCase(text) && POSITIONS.start(text);
     }
 
     /** Whether a line stands for the signature or the seal itself: {@code (Đã ký)}. */

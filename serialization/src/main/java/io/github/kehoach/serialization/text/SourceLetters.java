@@ -3,11 +3,18 @@ package io.github.kehoach.serialization.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** The letters and figures of a text with their places, all other signs passed over. */
+/**
+ * The letters and figures of a text with their places, all other signs passed over. Of one thread: it goes on counting from
+ * where it last was, because one long text may have thousands of findings.
+ */
 final class SourceLetters {
     private final String source;
     private final String letters;
     private final int[] offsets;
+
+    private String counted = "";
+    private int countedTo;
+    private int count;
 
     private SourceLetters(String source, String letters, int[] offsets) {
         this.source = source;
@@ -48,6 +55,23 @@ final class SourceLetters {
         return count;
     }
 
+    /** As {@link #count}, on from the last place asked for if it was of the same text. */
+    @SuppressWarnings("ReferenceEquality") // the same text in memory; another costs a new count
+    private int before(String text, int index) {
+        if (counted != text) {
+            counted = text;
+            countedTo = 0;
+            count = 0;
+        }
+        while (countedTo < index) {
+            count += counts(text.charAt(countedTo++)) ? 1 : 0;
+        }
+        while (countedTo > index) {
+            count -= counts(text.charAt(--countedTo)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Where the letters of a text start, at or after a place; -1 if they do not occur or the text has none. */
     int find(String text, int from) {
         StringBuilder needle = new StringBuilder(text.length());
@@ -68,7 +92,7 @@ final class SourceLetters {
      */
     int offset(String text, int start, int index) {
         if (index < text.length() && counts(text.charAt(index))) {
-            return letter(start + count(text, index));
+            return letter(start + before(text, index));
         }
         int place = after(text, start, index);
         boolean sign = index < text.length();
@@ -81,7 +105,7 @@ final class SourceLetters {
     /** Where the part of a text before an index ends in the source. */
     int end(String text, int start, int index) {
         return index > 0 && counts(text.charAt(index - 1))
-                ? letter(start + count(text, index) - 1) + 1
+                ? letter(start + before(text, index) - 1) + 1
                 : after(text, start, index);
     }
 
@@ -91,7 +115,7 @@ final class SourceLetters {
         while (at > 0 && !counts(text.charAt(at - 1))) {
             at--;
         }
-        int letter = start + count(text, at);
+        int letter = start + before(text, at);
         int place = at > 0 ? letter(letter - 1) + 1 : before(letter(letter), text, at);
         while (at < index && place < source.length()) {
             char c = text.charAt(at);

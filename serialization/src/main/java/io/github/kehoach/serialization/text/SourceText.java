@@ -11,7 +11,7 @@ final class SourceText {
     private final String text;
     private volatile int[] lineStarts = new int[0];
 
-    /** The last place that was counted, from where later ones on a long line are counted on. */
+    /** The last place that was counted, from where others near it on a long line are counted. */
     private volatile Counted last = new Counted(0, 0, 0);
 
     /** How many letters stand before an offset on its line. */
@@ -62,11 +62,14 @@ final class SourceText {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         Counted before = last;
-        boolean on = before.line == line && before.offset <= offset;
-        int letters = on
-                ? before.letters + text.codePointCount(before.offset, offset)
-                : text.codePointCount(starts[line], offset);
-        boolean inLetter = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        boolean inLetter = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        int letters = before.line != line || before.offset - offset > offset - starts[line]
+                ? text.codePointCount(starts[line], offset)
+                : before.offset <= offset
+                        ? before.letters + text.codePointCount(before.offset, offset)
+                        : before.letters - text.codePointCount(offset, before.offset) + (inLetter ? 1 : 0);
         if (!inLetter) {
             last = new Counted(line, offset, letters);
         }

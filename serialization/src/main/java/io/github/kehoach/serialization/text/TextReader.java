@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads a plan from top to bottom: letterhead, title, preamble, body, closing, annexes. */
 final class TextReader {
     private static final int LONGEST_HEAD = 80;
-    private static final List<String> BASIS = List.of("căn cứ");
+    private static final Openings BASIS = Openings.of("căn cứ");
 
     private final SourceText source;
     private final Limits limits;
@@ -34,11 +34,15 @@ final class TextReader {
 
     private Reading read() {
         TornWords torn = new TornWords();
-        List<Line> given = torn.joined(Line.of(source.text()));
+        Lines cut = Lines.of(source.text());
+        List<Line> given = torn.joined(cut.all());
         Optional<List<Line>> restored = LostBreaks.restored(given);
         CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
         List<Line> lines = tables.lines();
         int title = title(lines);
+        if (title >= 0) {
+            figuresBeside(lines.get(title));
+        }
         int head = title < 0 ? letterheadEnd(lines) : title;
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);
         List<Line> rest = title < 0 ? lines.subList(head, lines.size()) : belowTitle(lines, title);
@@ -53,8 +57,11 @@ final class TextReader {
             return limits.refused(passed.get());
         }
         Plan whole = Plan.builder().from(read).regime(Regimes.of(read)).build();
-        Completeness.check(restored.orElse(given), TextWriter.write(whole), leftOut);
-        Plan spelled = Spelling.of(source.text()).restore(whole);
+        Completeness.check(
+                restored.orElse(given),
+                cut.composed() ? TextWriter.composed(whole) : TextWriter.write(whole),
+                leftOut);
+        Plan spelled = cut.composed() ? whole : Spelling.of(source.text()).restore(whole);
         TextPlaces places = new TextPlaces(source, spelled, leftOut.lines());
         List<Finding> findings = new ArrayList<>(leftOut.findings());
         findings.addAll(0, tables.findings());
@@ -71,11 +78,20 @@ final class TextReader {
             if (FormWords.isTitle(text) || text.startsWith(FormWords.TITLE + " ")) {
                 return i;
             }
-            if (Words.startsWithAny(text, BASIS) || Labels.end(text) > 1) {
+            if (BASIS.start(text) || Labels.end(text) > 1) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Figures on the line of the title are none of its letters, and may stand elsewhere too: they are told here. */
+    private void figuresBeside(Line title) {
+        if (FormWords.isTitle(title.text())) {
+            title.cells().stream()
+                    .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
+                    .forEach(leftOut::add);
+        }
     }
 
     /** The lines after the title, the words first that stand on one line with it. */
@@ -168,7 +184,7 @@ final class TextReader {
     private static boolean startsBody(Passage passage) {
         String text = passage.text();
         return passage.label().isPresent()
-                && (!Words.startsWithAny(text, Preamble.LEADS) || Words.isUpperCase(text) || isFirstTitle(passage));
+                && (!Preamble.LEADS.start(text) || Words.isUpperCase(text) || isFirstTitle(passage));
     }
 
     /** Whether a passage has the first number of a list and reads as a title that cites nothing. */

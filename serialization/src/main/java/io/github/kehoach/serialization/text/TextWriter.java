@@ -4,8 +4,8 @@ import io.github.kehoach.core.Annex;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Regimes;
-import java.text.Normalizer;
 
 /** Writes a plan from top to bottom in the form of its regime. */
 final class TextWriter {
@@ -21,9 +21,14 @@ final class TextWriter {
     }
 
     static String write(Plan plan) {
-        String text = new TextWriter(plan).write();
+        String text = composed(plan);
         boolean decomposed = !Spelling.isComposed(text) && Spelling.isDecomposed(plan);
-        return decomposed ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
+        return decomposed ? Composition.decomposed(text) : text;
+    }
+
+    /** The same of a plan in composed letters. */
+    static String composed(Plan plan) {
+        return new TextWriter(plan).write();
     }
 
     private String write() {

@@ -176,7 +176,7 @@ final class Unwrapping {
         boolean indented = line.indent() >= lastIndent + 3;
         // The entries of a list have markers, or none of them has.
         boolean listed = lastLine.endsWith(";") && !marked || lastLine.endsWith(":") || lastLine.endsWith("/.");
-        boolean apart = indented || listed || blanksTell && blankBefore || Words.startsWithAny(next, Preamble.LEADS);
+        boolean apart = indented || listed || blanksTell && blankBefore || Preamble.LEADS.start(next);
         return !apart && wrapping.isCertainlyFull(lastLine, next, oneLine);
     }
 
@@ -201,8 +201,8 @@ final class Unwrapping {
                 && !numbered
                 && passage.length() >= RUNNING_TEXT
                 && !Words.isUpperCase(next)
-                && !Words.startsWithAny(next, Preamble.LEADS)
-                && !Words.startsWithAny(next, ClosingWords.OPENINGS);
+                && !Preamble.LEADS.start(next)
+                && !ClosingWords.OPENINGS.start(next);
     }
 
     /** The title on the line after {@code Phần thứ nhất}, or the rest of a heading in capitals. */

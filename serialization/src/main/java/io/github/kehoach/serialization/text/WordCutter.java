@@ -47,33 +47,34 @@ final class WordCutter {
 
     private void cut(Line line) {
         String text = line.text();
+        char[] characters = text.toCharArray();
         // A line that was spelled anew may be longer in the source.
         boolean asWritten = line.end() - line.start() == text.length();
         boolean single = true;
         int before = size;
         int blank = -1;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < characters.length; at++) {
             int start = at;
             int kinds = 0;
             int letters = 0;
             int capitals = 0;
-            while (at < text.length()) {
-                int kind = LetterKinds.of(text.charAt(at));
-                if ((kind & LetterKinds.BLANK) != 0) {
+            while (at < characters.length) {
+                int kind = Characters.kinds(characters[at]);
+                if ((kind & Characters.BLANK) != 0) {
                     break;
                 }
                 kinds |= kind;
-                letters += kind & LetterKinds.LETTER;
-                capitals += kind & LetterKinds.UPPER;
+                letters += kind & Characters.LETTER;
+                capitals += kind & Characters.CAPITAL;
                 at++;
             }
-            single &= at > start && (at == text.length() || text.charAt(at) == ' ');
+            single &= at > start && (at == characters.length || characters[at] == ' ');
             blank = at;
             if (at > start) {
                 starts[size] = asWritten ? line.start() + start : line.start();
                 ends[size] = asWritten ? line.start() + at : line.end();
-                letters /= LetterKinds.LETTER;
-                capitals /= LetterKinds.UPPER;
+                letters /= Characters.LETTER;
+                capitals /= Characters.CAPITAL;
                 add(at - start, WordShape.of(text, start, at, kinds, letters, capitals));
             }
         }

@@ -51,14 +51,14 @@ final class WordShape {
      * @param capitals how many of them are capitals
      */
     static int of(String text, int start, int end, int kinds, int letters, int capitals) {
-        if ((kinds & LetterKinds.SURROGATE) != 0) {
+        if ((kinds & Characters.SURROGATE) != 0) {
             return ofRare(text, start, end, letters);
         }
-        int shape = counted(letters, capitals, (kinds & LetterKinds.LOWER) == 0);
+        int shape = counted(letters, capitals, (kinds & Characters.SMALL) == 0);
         char first = text.charAt(start);
         if (letters == end - start) {
             return shape
-                    | (LetterKinds.isUpperCase(first) ? CAPITALISED : 0)
+                    | (Characters.isCapital(first) ? CAPITALISED : 0)
                     | (Labels.isUnit(text, start, end) ? MARKER : 0);
         }
         return shape | marks(text, start, end);

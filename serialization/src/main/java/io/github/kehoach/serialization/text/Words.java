@@ -37,21 +37,15 @@ final class Words {
     }
 
     private static boolean isCollapsed(String text) {
-        boolean blank = true;
+        int before = Characters.BLANK;
+        int wrong = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ') {
-                if (Characters.isBlank(c)) {
-                    return false;
-                }
-                blank = false;
-            } else if (blank) {
-                return false;
-            } else {
-                blank = true;
-            }
+            int kinds = Characters.kinds(text.charAt(i));
+            // Every fifth character is a blank: to ask at each whether it is one would take longer.
+            wrong |= kinds & (before & Characters.BLANK | Characters.ODD_BLANK);
+            before = kinds;
         }
-        return !blank || text.isEmpty();
+        return wrong == 0 && (before & Characters.BLANK) == 0 || text.isEmpty();
     }
 
     /** Whether the text ends in a mark that ends a sentence or a list entry, brackets and quotation marks after it aside. */
@@ -99,26 +93,6 @@ final class Words {
     /** The text in lower case with the tone marks of {@code uỷ}, {@code hoà}, {@code thoả} where the newer custom has them. */
     static String fold(String text) {
         return Folding.key(text);
-    }
-
-    /** Whether a text starts with one of these words, given in small letters, whatever its case. */
-    static boolean startsWithAny(String text, List<String> openings) {
-        return standsAt(text, 0, openings);
-    }
-
-    /** Whether one of these words, given in small letters, stands at a place of a text, whatever its case. */
-    static boolean standsAt(String text, int at, List<String> openings) {
-        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
-        for (int i = 0; i < openings.size(); i++) {
-            String opening = openings.get(i);
-            int end = at + opening.length();
-            if (opening.charAt(0) == first
-                    && Folding.standsAt(text, at, opening)
-                    && (text.length() == end || !Characters.isLetter(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where letters stand at or after a place, given in small letters, whatever their case in the text; -1 if they do not. */

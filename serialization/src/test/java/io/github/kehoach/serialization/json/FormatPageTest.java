@@ -23,9 +23,9 @@ class FormatPageTest {
 
     private static String tables() {
         StringBuilder tables = new StringBuilder();
-        for (ObjectKind<?, ?> object : PlanFormat.OBJECTS) {
-            boolean block = PlanFormat.BLOCK_TYPES.stream().anyMatch(type -> type.kind() == object);
-            if (object == PlanFormat.SECTION) {
+        for (ObjectKind<?> object : PlanFormat.OBJECTS) {
+            boolean block = BlockFormat.TYPES.stream().anyMatch(type -> type.kind() == object);
+            if (object == BlockFormat.SECTION) {
                 tables.append(
                                 "### Blocks\n\nA part of the body. `type` is required, is written first, and says which of the ")
                         .append("following it is.\n\n");
@@ -47,7 +47,7 @@ class FormatPageTest {
         return tables.substring(0, tables.length() - 1);
     }
 
-    private static void row(Member<?, ?, ?> member, StringBuilder tables) {
+    private static void row(Member<?> member, StringBuilder tables) {
         tables.append("| `")
                 .append(member.name())
                 .append(member.required() ? "` **required**" : "`")

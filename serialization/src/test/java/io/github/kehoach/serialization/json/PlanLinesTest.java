@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanLinesTest {
+    private static Limits within(int bytes) {
+        return Limits.standard().with(Limits.Measure.BYTES, bytes);
+    }
+
     private static final int LIMIT = 1000;
 
     /** Gives no more than a few bytes at a time, as a pipe may. */
@@ -41,7 +46,7 @@ class PlanLinesTest {
     }
 
     private static List<String> shown(String text, int most) throws IOException {
-        return all(new PlanLines(drops(text, most), LIMIT)).stream()
+        return all(PlanLines.of(drops(text, most), within(LIMIT))).stream()
                 .map(line ->
                         line.number() + ":" + new String(line.bytes(), StandardCharsets.UTF_8).replace("\r", "\\r"))
                 .toList();
@@ -78,7 +83,7 @@ class PlanLinesTest {
         for (int i = 1; i <= 900; i++) {
             lines.add("x".repeat(i) + "đ");
         }
-        List<PlanLine> all = all(new PlanLines(drops(String.join("\n", lines), most), 1 << 20));
+        List<PlanLine> all = all(PlanLines.of(drops(String.join("\n", lines), most), within(1 << 20)));
         assertThat(all)
                 .extracting(line -> new String(line.bytes(), StandardCharsets.UTF_8))
                 .isEqualTo(lines);
@@ -98,7 +103,7 @@ class PlanLinesTest {
         String long1 = "x".repeat(length);
         String text = "a\n" + long1 + "\nb\n" + "y".repeat(LIMIT) + "\n" + long1;
         for (int most : List.of(100, 1 << 20)) {
-            List<PlanLine> all = all(new PlanLines(drops(text, most), LIMIT));
+            List<PlanLine> all = all(PlanLines.of(drops(text, most), within(LIMIT)));
             assertThat(all).extracting(PlanLine::number).containsExactly(1, 2, 3, 4, 5);
             assertThat(all).extracting(PlanLine::length).containsExactly(1, 0, 1, LIMIT, 0);
             Reading reading = all.get(1).read();

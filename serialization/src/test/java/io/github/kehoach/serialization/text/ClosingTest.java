@@ -6,7 +6,10 @@ import io.github.kehoach.core.Archive;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Recipient;
 import io.github.kehoach.core.Signature;
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.serialization.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosingTest {
+    private static final String BODY = "KẾ HOẠCH\nMở lớp dạy bơi\n\nI. NỘI DUNG\n- Mở lớp ở xã.\n\n"
+            + "Trên đây là Kế hoạch mở lớp dạy bơi./.\n\n";
+
     private static Plan read(String closing) {
-        return PlanText.read("KẾ HOẠCH\nMở lớp dạy bơi\n\nI. NỘI DUNG\n- Mở lớp ở xã.\n\n"
-                        + "Trên đây là Kế hoạch mở lớp dạy bơi./.\n\n" + closing)
-                .plan()
-                .orElseThrow();
+        return PlanText.read(BODY + closing).plan().orElseThrow();
     }
 
     private static String recipients(Plan plan) {
@@ -288,6 +291,17 @@ class ClosingTest {
     void aNameAloneAfterTheListSigns() {
         assertThat(signatures(read("Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTrần Thị Mai\n")))
                 .isEqualTo(" / - / Trần Thị Mai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ˆ Trần Thị Mai", "¬ Trần Thị Mai"})
+    void aScanMaySetASignBeforeTheName(String name) {
+        Reading reading = PlanText.read(BODY + "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n" + name + "\n");
+
+        Plan plan = reading.plan().orElseThrow();
+        assertThat(signatures(plan)).isEqualTo(" / - / Trần Thị Mai");
+        assertThat(recipients(plan)).isEqualTo("Các phòng");
+        assertThat(reading.findings()).extracting(Finding::found).containsExactly(Optional.of(name.substring(0, 1)));
     }
 
     @Test

@@ -30,6 +30,16 @@ class CompletenessTest {
     }
 
     @Test
+    void tellsOfFiguresBesideTheTitleThoughTheyStandElsewhereToo() {
+        assertThat(PlanText.read("-7       KẾ HOẠCH\nMở 7 lớp dạy bơi\n").findings())
+                .extracting(finding -> finding.found().orElseThrow())
+                .containsExactly("-7");
+        assertThat(PlanText.read("7. KẾ HOẠCH\nMở 7 lớp dạy bơi\n").findings())
+                .extracting(finding -> finding.found().orElseThrow())
+                .containsExactly("7. KẾ HOẠCH");
+    }
+
+    @Test
     void tellsOfATitleThatWritingSetsElsewhere() {
         List<Finding> findings = findings("""
                 UBND TỈNH CÀ MAU

@@ -21,7 +21,7 @@ class LostBreaksTest {
             + "GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Bình";
 
     private static List<String> restored(String text) {
-        return LostBreaks.restored(Line.of(text)).orElseThrow().stream()
+        return LostBreaks.restored(Lines.of(text).all()).orElseThrow().stream()
                 .map(Line::text)
                 .toList();
     }
@@ -116,7 +116,7 @@ class LostBreaksTest {
     @Test
     void keepsTheLinesOfATextThatHasItsBreaks() {
         List<Line> lines =
-                Line.of("KẾ HOẠCH\nTiêm chủng\nI. MỤC ĐÍCH\n1. Một. 2. Hai. 3. Ba.\n2. Hai\n- Ba\n- Bốn; b) Năm\n");
+                Lines.of("KẾ HOẠCH\nTiêm chủng\nI. MỤC ĐÍCH\n1. Một. 2. Hai. 3. Ba.\n2. Hai\n- Ba\n- Bốn; b) Năm\n").all();
         assertThat(LostBreaks.restored(lines)).isEmpty();
     }
 
@@ -163,8 +163,8 @@ class LostBreaksTest {
     @Test
     void leavesAShortTextWithItsBreaksAsItIs() {
         assertThat(LostBreaks.restored(
-                        Line.of("KẾ HOẠCH TIÊM CHỦNG\nCăn cứ Luật Dược; Căn cứ Kế hoạch số 7/KH-BYT; Căn cứ "
-                                + "tình hình thực tế.\nI. MỤC TIÊU\n1. Tiêm đủ mũi.")))
+                        Lines.of("KẾ HOẠCH TIÊM CHỦNG\nCăn cứ Luật Dược; Căn cứ Kế hoạch số 7/KH-BYT; Căn cứ "
+                                + "tình hình thực tế.\nI. MỤC TIÊU\n1. Tiêm đủ mũi.").all()))
                 .isEmpty();
     }
 

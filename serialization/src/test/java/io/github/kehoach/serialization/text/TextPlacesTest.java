@@ -7,9 +7,12 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,14 +45,17 @@ class TextPlacesTest {
             """);
 
     private static Finding at(String location, Optional<Span> span) {
-        Finding finding = Finding.builder()
+        return READING.locate(List.of(about(location, span))).get(0);
+    }
+
+    private static Finding about(String location, Optional<Span> span) {
+        return Finding.builder()
                 .code("any")
                 .severity(Severity.INFO)
                 .location(Location.parse(location))
                 .message("một câu", "a sentence")
                 .span(span)
                 .build();
-        return READING.locate(List.of(finding)).get(0);
     }
 
     private static String range(Finding finding) {
@@ -126,5 +132,35 @@ class TextPlacesTest {
     @Test
     void leavesAFindingWithoutAPlaceAsItIs() {
         assertThat(range(at("/annexes/3/content/1", Optional.empty()))).isEqualTo("nowhere");
+    }
+
+    @Test
+    void findsPlacesOfOneTextInAnyOrder() {
+        String words = "lớp 😀 bơi, **hè** ".repeat(40).strip();
+        Reading reading = PlanText.read("KẾ HOẠCH\nMở lớp\n\nI. VIỆC\n" + words + "\n");
+        List<Finding> asked = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            int start = i * 7919 % 300;
+            asked.add(about("/body/0/content/0/text", Optional.of(new Span(start, start + i % 5))));
+        }
+        List<Finding> oneByOne = new ArrayList<>();
+        asked.forEach(finding -> oneByOne.addAll(
+                PlanText.read("KẾ HOẠCH\nMở lớp\n\nI. VIỆC\n" + words + "\n").locate(List.of(finding))));
+
+        assertThat(reading.locate(asked)).isEqualTo(oneByOne);
+        assertThat(oneByOne).allMatch(finding -> finding.range().isPresent());
+    }
+
+    /** A place counted from the start of its text or line for each finding would take this test beyond its time limit. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void isQuickWithThousandsOfFindingsInOneText() {
+        Reading reading = PlanText.read("KẾ HOẠCH\nMở lớp\n\nI. VIỆC\n" + "lớp ".repeat(200_000) + "\n");
+        List<Finding> asked = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            asked.add(about("/body/0/content/0/text", Optional.of(new Span(790_000 - 7 * i, 790_003 - 7 * i + i % 9))));
+        }
+
+        assertThat(reading.locate(asked)).hasSameSizeAs(asked);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kehoach.validation.rules;
 
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Folding;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +163,7 @@ record BodyName(BodyKind kind, String field, String level, String place) {
 
     /** The letters and figures without marks. */
     private static String bare(String key) {
-        String letters = Normalizer.normalize(key.replace('đ', 'd'), Normalizer.Form.NFD);
+        String letters = Composition.decomposed(key.replace('đ', 'd'));
         StringBuilder bare = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i++) {
             if (Character.isLetterOrDigit(letters.charAt(i))) {

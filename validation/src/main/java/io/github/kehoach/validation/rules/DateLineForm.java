@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.validation.Check;
@@ -10,7 +11,6 @@ import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Reports a line of place and date that is not written {@code Lào Cai, ngày 05 tháng 3 năm 2026}. */
@@ -41,8 +41,7 @@ final class DateLineForm implements Rule, Check<FormLine> {
             context.notApplicable();
             return;
         }
-        String written =
-                Normalizer.normalize(line.written(), Normalizer.Form.NFC).strip();
+        String written = Composition.composed(line.written()).strip();
         String small = written.toLowerCase(Locale.ROOT);
         int day = small.indexOf(DAY);
         int month = small.indexOf(MONTH, day + 1);
@@ -85,7 +84,7 @@ final class DateLineForm implements Rule, Check<FormLine> {
     /** Writes a figure over, the first after a place; not if composing the letters has moved the places. */
     private static void mend(FormLine line, int after, String figure, String right, FindingDraft draft) {
         int at = line.written().indexOf(figure, after);
-        if (at >= 0 && Normalizer.isNormalized(line.written(), Normalizer.Form.NFC)) {
+        if (at >= 0 && Composition.isComposed(line.written())) {
             FormEdit.of(line, new Span(at, at + figure.length()), right).ifPresent(draft::fix);
         }
     }

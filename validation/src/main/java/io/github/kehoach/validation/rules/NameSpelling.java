@@ -1,8 +1,8 @@
 package io.github.kehoach.validation.rules;
 
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.Wording;
-import java.text.Normalizer;
 import java.util.List;
 
 /** The spelling of a name, and where it is first met. */
@@ -28,8 +28,8 @@ record NameSpelling(String written, Wording wording) {
 
     /** Whether this is the other name with marks left out, or with capitals at other words. */
     boolean isSlipOf(NameSpelling other) {
-        String mine = Normalizer.normalize(Folding.key(written), Normalizer.Form.NFC);
-        String others = Normalizer.normalize(Folding.key(other.written), Normalizer.Form.NFC);
+        String mine = Composition.composed(Folding.key(written));
+        String others = Composition.composed(Folding.key(other.written));
         if (mine.equals(others)) {
             return true;
         }

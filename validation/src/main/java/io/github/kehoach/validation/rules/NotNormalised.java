@@ -5,6 +5,7 @@ import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
@@ -12,7 +13,6 @@ import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import io.github.kehoach.validation.Wording;
-import java.text.Normalizer;
 import java.util.List;
 
 /** Reports letters that are put together from a base and marks instead of being one character each. */
@@ -36,7 +36,7 @@ final class NotNormalised implements Rule, Check<Plan> {
     public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.DECOMPOSED)) {
-            String composed = Normalizer.normalize(wording.text(), Normalizer.Form.NFC);
+            String composed = Composition.composed(wording.text());
             if (!composed.equals(wording.text())) {
                 add(wording, composed, faults);
             }
@@ -57,7 +57,7 @@ final class NotNormalised implements Rule, Check<Plan> {
             composedEnd--;
         }
         Span word = TextFaults.wordAt(text, start);
-        String shown = TextFaults.shortened(Normalizer.normalize(word.in(text), Normalizer.Form.NFC));
+        String shown = TextFaults.shortened(Composition.composed(word.in(text)));
         Message message = new Message(
                 "Chữ “%s” gõ bằng ký tự tổ hợp, phải là Unicode dựng sẵn (NFC)".formatted(shown),
                 "The word “%s” is written with combining marks, not in NFC".formatted(shown));

@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.serialization.FormLine;
 import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.validation.Check;
@@ -9,7 +10,6 @@ import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
-import java.text.Normalizer;
 
 /** Reports the word {@code Số} before the number in other letters than these, and a colon too many or too few after it. */
 final class NumberLineForm implements Rule, Check<FormLine> {
@@ -37,8 +37,7 @@ final class NumberLineForm implements Rule, Check<FormLine> {
             context.notApplicable();
             return;
         }
-        String written =
-                Normalizer.normalize(line.written(), Normalizer.Form.NFC).strip();
+        String written = Composition.composed(line.written()).strip();
         int end = WORD.length();
         if (!written.regionMatches(true, 0, WORD, 0, end)) {
             return;

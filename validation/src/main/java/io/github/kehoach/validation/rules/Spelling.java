@@ -1,6 +1,6 @@
 package io.github.kehoach.validation.rules;
 
-import java.text.Normalizer;
+import io.github.kehoach.core.language.Composition;
 
 /** Words without what is easily forgotten when they are typed. */
 final class Spelling {
@@ -18,7 +18,7 @@ final class Spelling {
         for (char c = 0; c < SIZE; c++) {
             letters.append(' ').append(c);
         }
-        String parted = Normalizer.normalize(letters, Normalizer.Form.NFD);
+        String parted = Composition.decomposed(letters.toString());
         StringBuilder bare = new StringBuilder(SIZE);
         int at = 0;
         for (char c = 0; c < SIZE; c++) {

@@ -1,11 +1,11 @@
 package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.ToneMark;
 import io.github.kehoach.core.language.TonePlacement;
 import io.github.kehoach.validation.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class TonePlaces {
     /** A syllable in a text. */
     record Place(Wording wording, ToneMark mark) {
         String syllable() {
-            return Normalizer.normalize(mark.span().in(wording.text()), Normalizer.Form.NFC);
+            return Composition.composed(mark.span().in(wording.text()));
         }
 
         /** The syllable with the word before it, if only a blank parts them. */
@@ -37,7 +37,7 @@ final class TonePlaces {
             if (follows) {
                 start = TextFaults.wordAt(text, start - 2).start();
             }
-            return Normalizer.normalize(text.substring(start, mark.span().end()), Normalizer.Form.NFC);
+            return Composition.composed(text.substring(start, mark.span().end()));
         }
 
         private String key() {

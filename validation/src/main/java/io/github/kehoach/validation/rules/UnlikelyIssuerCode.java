@@ -5,12 +5,12 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +137,7 @@ final class UnlikelyIssuerCode implements Rule, Check<Plan> {
 
     /** The letters without marks, in capitals; without W, which stands for a letter with a hook. */
     private static String letters(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+        String plain = Composition.decomposed(text).toUpperCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i) == 'Đ' ? 'D' : plain.charAt(i);

@@ -1,11 +1,9 @@
 package io.github.kehoach.samples.benchmarks;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.json.PlanLine;
 import io.github.kehoach.serialization.json.PlanLines;
-import io.github.kehoach.serialization.json.PlanSchema;
 import io.github.kehoach.validation.PlanBatch;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Verdict;
@@ -20,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Judges a file with a plan on each line, in a process of its own, from the first class that is loaded to the last plan. */
@@ -32,7 +31,13 @@ public final class BulkRun {
         KEHOACH,
 
         /** A tree of nodes of each line, checked by a schema, on as many threads as there are processors and one that reads lines. */
-        SCHEMA
+        SCHEMA,
+
+        /** No judge: a parser that makes all strings, on the same threads. */
+        TOKENS,
+
+        /** No judge: each line becomes a plan, on the same threads. */
+        READ
     }
 
     private BulkRun() {}
@@ -48,7 +53,7 @@ public final class BulkRun {
         int threads = Integer.parseInt(args[1]);
         int[] counts;
         try (InputStream in = Files.newInputStream(Path.of(args[2]))) {
-            counts = Way.valueOf(args[0]) == Way.KEHOACH ? kehoach(in, threads) : schema(in, threads);
+            counts = judged(Way.valueOf(args[0]), in, threads);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -57,6 +62,15 @@ public final class BulkRun {
                 counts[1],
                 ManagementFactory.getRuntimeMXBean().getUptime() / 1e3,
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
+    }
+
+    private static int[] judged(Way way, InputStream in, int threads) throws IOException, InterruptedException {
+        return switch (way) {
+            case KEHOACH -> kehoach(in, threads);
+            case SCHEMA -> schema(in, threads);
+            case TOKENS -> lines(in, threads, json -> Tokens.letters(json) > 0);
+            case READ -> lines(in, threads, json -> PlanJson.read(json).plan().isPresent());
+        };
     }
 
     static int[] kehoach(InputStream in, int threads) throws IOException, InterruptedException {
@@ -70,8 +84,13 @@ public final class BulkRun {
 
     static int[] schema(InputStream in, int threads) throws IOException, InterruptedException {
         JsonMapper mapper = new JsonMapper();
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(PlanSchema.json());
+        Schema schema = Rivals.schema();
+        return lines(in, threads, json -> schema.validate(mapper.readTree(json)).isEmpty());
+    }
+
+    /** Counts the lines, and those that are good. */
+    private static int[] lines(InputStream in, int threads, Predicate<byte[]> judge)
+            throws IOException, InterruptedException {
         ArrayBlockingQueue<Optional<PlanLine>> waiting = new ArrayBlockingQueue<>(WAITING);
         AtomicInteger plans = new AtomicInteger();
         AtomicInteger valid = new AtomicInteger();
@@ -81,9 +100,7 @@ public final class BulkRun {
                 try {
                     for (Optional<PlanLine> line = waiting.take(); line.isPresent(); line = waiting.take()) {
                         plans.incrementAndGet();
-                        boolean good = schema.validate(
-                                        mapper.readTree(line.get().bytes()))
-                                .isEmpty();
+                        boolean good = judge.test(line.get().bytes());
                         valid.addAndGet(good ? 1 : 0);
                     }
                 } catch (InterruptedException e) {

@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The plans that are measured. None has anything wrong with it. */
+/** The plans that are measured. None but the last has anything wrong with it. */
 public enum Sample {
     /** Two kilobytes. */
     SMALL,
@@ -26,7 +28,16 @@ public enum Sample {
     DENSE,
 
     /** A megabyte: the usual plan with an annex for each of many places that says the same twice. */
-    BIG;
+    BIG,
+
+    /** {@link #USUAL} with the members of each object sorted by name, so that what tells the kind of a block comes last. */
+    USUAL_SORTED,
+
+    /** {@link #DENSE}, sorted in the same way. */
+    DENSE_SORTED,
+
+    /** {@link #DENSE} with every year changed, so that two hundred dates do not agree. */
+    FAULTY;
 
     private static final int ANNEXES = 39;
     private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
@@ -34,10 +45,23 @@ public enum Sample {
     Plan plan() {
         return switch (this) {
             case SMALL -> ShortPlan.plan();
-            case USUAL -> province();
-            case DENSE -> DensePlan.plan();
+            case USUAL, USUAL_SORTED -> province();
+            case DENSE, DENSE_SORTED -> DensePlan.plan();
             case BIG -> repeated(province());
+            case FAULTY -> DensePlan.plan().mapTexts(text -> text.replace("2026", "2025"));
         };
+    }
+
+    byte[] json() {
+        byte[] json = PlanJson.write(plan());
+        return this == USUAL_SORTED || this == DENSE_SORTED ? sorted(json) : json;
+    }
+
+    private static byte[] sorted(byte[] json) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build()
+                .writeValueAsBytes(new JsonMapper().readValue(json, Object.class));
     }
 
     private static Plan province() {

@@ -36,7 +36,7 @@ final class Table {
         return lines(results.stream().map(Table::row).sorted(ORDER).toList());
     }
 
-    private static Row row(RunResult result) {
+    static Row row(RunResult result) {
         String name = result.getPrimaryResult().getLabel();
         return new Row(
                 result.getParams().getParam("plan"),
@@ -55,12 +55,12 @@ final class Table {
         rows.stream().filter(row -> row.method().equals(FLOOR)).forEach(row -> floors.put(row.plan(), row));
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                "%-6s %-14s %10s %23s %8s %11s", "plan", "method", "cpu us", "[min-max]", "x floor", "alloc kB"));
+                "%-12s %-21s %10s %23s %8s %11s", "plan", "method", "cpu us", "[min-max]", "x floor", "alloc kB"));
         for (Row row : rows) {
             Row floor = floors.get(row.plan());
             lines.add(String.format(
                     Locale.ROOT,
-                    "%-6s %-14s %10.2f %23s %8s %11.1f",
+                    "%-12s %-21s %10.2f %23s %8s %11.1f",
                     row.plan(),
                     row.method(),
                     row.median(),

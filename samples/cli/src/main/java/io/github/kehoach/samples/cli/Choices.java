@@ -3,6 +3,7 @@ package io.github.kehoach.samples.cli;
 import io.github.kehoach.core.Coded;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.validation.report.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ final class Choices {
                         RulesCommand.Format.class, oneOf(RulesCommand.Format.values(), RulesCommand.Format::code))
                 .registerConverter(PlanForm.class, oneOf(PlanForm.values(), PlanForm::code))
                 .registerConverter(SchemaCommand.Of.class, oneOf(SchemaCommand.Of.values(), SchemaCommand.Of::code))
+                .registerConverter(Limits.Measure.class, oneOf(Limits.Measure.values(), Limits.Measure::code))
                 .registerConverter(LocalDate.class, Choices::day);
     }
 

@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault, MalformedSettings {
-        RuleSet set = new SettingsFiles(new Inputs(kehoach.surroundings)).rules(rules);
+        RuleSet set = new SettingsFiles(new Inputs(kehoach.surroundings, kehoach.limits())).rules(rules);
         String explanation = Explanation.of(code, set, kehoach.language)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(set)));
         new Output(kehoach.surroundings, Optional.empty()).add(explanation);

@@ -70,10 +70,6 @@ final class FileFault extends IOException {
                 file + " holds many plans, one a line; this command takes one plan");
     }
 
-    static FileFault tooLarge(String file) {
-        return new FileFault("“" + file + "” quá lớn, trên 2 GB", file + " is too large, above 2 GB");
-    }
-
     static FileFault binary(String file) {
         return new FileFault("“" + file + "” không phải là văn bản thuần", file + " is not plain text");
     }

@@ -41,8 +41,8 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings).one(file, PlanForm.JSON);
-        Reading reading = source.read();
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, PlanForm.JSON);
+        Reading reading = source.read(kehoach.limits());
         Optional<Plan> plan = reading.plan();
         if (plan.isEmpty()) {
             new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);

@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.json.PlanLine;
 import io.github.kehoach.serialization.json.PlanLines;
 import io.github.kehoach.serialization.text.PlanText;
@@ -21,9 +22,16 @@ final class Inputs {
     private static final String STANDARD_INPUT = "-";
 
     private final Surroundings surroundings;
+    private final Limits limits;
 
-    Inputs(Surroundings surroundings) {
+    /**
+     * Takes inputs.
+     *
+     * @param limits of these, that of bytes is for what is loaded
+     */
+    Inputs(Surroundings surroundings, Limits limits) {
         this.surroundings = surroundings;
+        this.limits = limits;
     }
 
     /** Takes plans as they are found. */
@@ -124,7 +132,7 @@ final class Inputs {
 
     private void lines(Path file, String name, Sink sink) throws FileFault, InterruptedException {
         try (InputStream in = Files.newInputStream(absolute(file))) {
-            PlanLines lines = PlanLines.of(in);
+            PlanLines lines = PlanLines.of(in, limits);
             for (Optional<PlanLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 sink.plan(PlanSource.line(name, line.get()));
             }
@@ -156,18 +164,22 @@ final class Inputs {
             if (Files.isDirectory(absolute)) {
                 throw FileFault.folder(file.toString());
             }
-            if (Files.size(absolute) > Integer.MAX_VALUE - 8) {
-                throw FileFault.tooLarge(file.toString());
+            try (InputStream in = Files.newInputStream(absolute)) {
+                return loaded(in);
             }
-            return Files.readAllBytes(absolute);
         } catch (IOException e) {
             throw FileFault.reading(file.toString(), e);
         }
     }
 
+    /** What is beyond the limit is not loaded, but for one byte, by which reading sees that there was more. */
+    private byte[] loaded(InputStream in) throws IOException {
+        return in.readNBytes(limits.most(Limits.Measure.BYTES) + 1);
+    }
+
     private PlanSource standardInput(PlanForm form) throws FileFault {
         try {
-            return new PlanSource(STANDARD_INPUT, form, surroundings.in().readAllBytes());
+            return new PlanSource(STANDARD_INPUT, form, loaded(surroundings.in()));
         } catch (IOException e) {
             throw FileFault.reading(STANDARD_INPUT, e);
         }

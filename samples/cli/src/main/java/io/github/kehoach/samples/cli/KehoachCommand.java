@@ -1,7 +1,9 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.validation.Tool;
 import io.github.kehoach.validation.report.Language;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,16 @@ final class KehoachCommand implements Runnable {
     Language language;
 
     @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            scope = ScopeType.INHERIT,
+            description = {
+                "Đặt lại một giới hạn: bytes, nesting, letters, members, blocks hoặc findings; dùng được nhiều lần.",
+                "(Sets a limit; may be given several times.)"
+            })
+    private Map<Limits.Measure, Integer> limits = Map.of();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
@@ -72,6 +84,28 @@ final class KehoachCommand implements Runnable {
                 .setParameterExceptionHandler(new UsageFaults(surroundings))
                 .setExecutionExceptionHandler((fault, line, parsed) -> Faults.exitCode(fault, surroundings, args));
         return command.execute(args);
+    }
+
+    /**
+     * Returns the limits that were asked for.
+     *
+     * @throws ParameterException if one is lower or higher than can be
+     */
+    Limits limits() {
+        Limits asked = Limits.standard();
+        for (Map.Entry<Limits.Measure, Integer> limit : limits.entrySet()) {
+            Limits.Measure measure = limit.getKey();
+            if (limit.getValue() < 1 || limit.getValue() > measure.highest()) {
+                String name = "--limit " + measure.code();
+                throw new ParameterException(
+                        spec.commandLine(),
+                        language.say(
+                                name + " phải từ 1 đến " + measure.highest(),
+                                name + " must be from 1 to " + measure.highest()));
+            }
+            asked = asked.with(measure, limit.getValue());
+        }
+        return asked;
     }
 
     @Override

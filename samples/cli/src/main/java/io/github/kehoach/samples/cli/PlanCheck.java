@@ -2,6 +2,7 @@ package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.validation.MalformedSettings;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.RuleSet;
@@ -27,13 +28,15 @@ final class PlanCheck {
     Optional<String> newBaseline = Optional.empty();
     Optional<LocalDate> today = Optional.empty();
     Optional<Integer> threads = Optional.empty();
+    Limits limits = Limits.standard();
 
     /** Judges the plans and returns the exit code. */
     int run(Surroundings surroundings) throws FileFault, MalformedSettings, InterruptedException {
-        Inputs inputs = new Inputs(surroundings);
+        Inputs inputs = new Inputs(surroundings, limits);
         SettingsFiles settings = new SettingsFiles(inputs);
         RuleSet ruleSet = settings.rules(rules);
-        PlanValidator.Builder validator = PlanValidator.builder().failOn(failOn).rules(ruleSet);
+        PlanValidator.Builder validator =
+                PlanValidator.builder().failOn(failOn).rules(ruleSet).limits(limits);
         asOf.ifPresent(validator::asOf);
         regime.ifPresent(validator::regime);
         Suppressions suppressions = settings.suppressions(suppress);

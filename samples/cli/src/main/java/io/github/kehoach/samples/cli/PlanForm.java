@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.text.PlanText;
@@ -53,12 +54,12 @@ enum PlanForm {
         return source.length > 1 && (source[0] & 0xFF) == first && (source[1] & 0xFF) == second;
     }
 
-    Reading read(byte[] source) {
-        return this == JSON ? PlanJson.read(source) : PlanText.read(source);
+    Reading read(byte[] source, Limits limits) {
+        return this == JSON ? PlanJson.read(source, limits) : PlanText.read(source, limits);
     }
 
     Reading read(String source) {
-        return this == JSON ? PlanJson.read(source) : PlanText.read(source);
+        return this == JSON ? PlanJson.read(source, Limits.widest()) : PlanText.read(source, Limits.widest());
     }
 
     String write(Plan plan) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanLine;
 import io.github.kehoach.serialization.text.PlanText;
@@ -63,19 +64,19 @@ final class PlanSource implements UnreadPlan {
     }
 
     @Override
-    public Reading read() throws FileFault {
+    public Reading read(Limits limits) throws FileFault {
         if (line != null) {
             return line.read();
         }
         if (bytes.length == 0) {
             bytes = content.get();
         }
-        return form.read(bytes);
+        return form.read(bytes, limits);
     }
 
     /** Reads a file once more that was read before. */
     Reading reread() {
-        return form.read(bytes);
+        return form.read(bytes, Limits.widest());
     }
 
     /** The source that was read, as the lines and columns of findings count it: without a byte order mark. */

@@ -43,8 +43,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings).one(file, PlanForm.TEXT);
-        Reading reading = source.read();
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, PlanForm.TEXT);
+        Reading reading = source.read(kehoach.limits());
         ReadingNotes notes = new ReadingNotes(kehoach.surroundings, kehoach.language);
         if (report == ReadingNotes.Form.JSON) {
             notes.json(source, reading);

@@ -44,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault, MalformedSettings {
-        RuleList list = RuleList.of(new SettingsFiles(new Inputs(kehoach.surroundings)).rules(rules));
+        RuleList list = RuleList.of(new SettingsFiles(new Inputs(kehoach.surroundings, kehoach.limits())).rules(rules));
         Output out = new Output(kehoach.surroundings, Optional.empty());
         out.add(
                 switch (format) {

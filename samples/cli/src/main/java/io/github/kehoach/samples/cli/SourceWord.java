@@ -1,6 +1,6 @@
 package io.github.kehoach.samples.cli;
 
-import java.text.Normalizer;
+import io.github.kehoach.core.language.Composition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ record SourceWord(String letters, int line, int column) {
                 start = letters.length() == 0 ? column : start;
                 letters.appendCodePoint(c);
             } else if (letters.length() > 0) {
-                words.add(new SourceWord(Normalizer.normalize(letters, Normalizer.Form.NFC), line, start));
+                words.add(new SourceWord(Composition.composed(letters.toString()), line, start));
                 letters.setLength(0);
             }
             boolean second = c == '\n' && before == '\r';

@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.report.Language;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ final class Survey implements Inputs.Sink {
     private final Map<String, Throwable> faults = new LinkedHashMap<>();
     private int unreadable;
 
-    Survey(Surroundings surroundings, Language language, Optional<ReadingTime> time) {
-        this(surroundings, language, PlanSource::read, time);
+    Survey(Surroundings surroundings, Language language, Limits limits, Optional<ReadingTime> time) {
+        this(surroundings, language, source -> source.read(limits), time);
     }
 
     Survey(Surroundings surroundings, Language language, Reader reader, Optional<ReadingTime> time) {

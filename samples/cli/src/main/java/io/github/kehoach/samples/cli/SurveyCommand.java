@@ -59,10 +59,10 @@ final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault, InterruptedException {
-        Inputs inputs = new Inputs(kehoach.surroundings);
+        Inputs inputs = new Inputs(kehoach.surroundings, kehoach.limits());
         Optional<Expectations> expectations = expectations(inputs);
         Optional<ReadingTime> time = noTime ? Optional.empty() : Optional.of(new ReadingTime());
-        Survey survey = new Survey(kehoach.surroundings, kehoach.language, time);
+        Survey survey = new Survey(kehoach.surroundings, kehoach.language, kehoach.limits(), time);
         for (String file : files) {
             inputs.all(file, survey);
         }

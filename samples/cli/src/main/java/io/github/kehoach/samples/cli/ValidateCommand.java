@@ -135,6 +135,7 @@ final class ValidateCommand implements Callable<Integer> {
         check.newBaseline = newBaseline;
         check.today = today;
         check.threads = threads;
+        check.limits = kehoach.limits();
         return check.run(kehoach.surroundings);
     }
 }

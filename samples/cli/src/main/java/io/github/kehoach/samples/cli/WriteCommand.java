@@ -46,8 +46,8 @@ final class WriteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings).one(file, PlanForm.JSON);
-        Reading reading = source.read();
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, PlanForm.JSON);
+        Reading reading = source.read(kehoach.limits());
         new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
         Optional<Plan> plan = reading.plan();
         if (plan.isEmpty()) {

@@ -54,6 +54,31 @@ class ReadAndWriteTest {
         assertThat(json.err()).startsWith("{\n  \"reportVersion\": \"1.0\",").endsWith("}\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"read plan.txt", "write plan.txt --to json", "fix plan.txt"})
+    void givesNothingForASourceBeyondALimit(String command) {
+        Shell.Result result = shell.run((command + " --limit letters=9 --limit bytes=5000 --lang en").split(" "));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("limit-exceeded", "raise the limit \"letters\"");
+        assertThat(shell.run((command + " --limit letters=90").split(" ")).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void loadsNoMoreThanTheLimitOfBytes() {
+        shell.file("long.json", Shell.GOOD + " ".repeat(300));
+        int length = Shell.GOOD.getBytes(StandardCharsets.UTF_8).length;
+        String limit = "bytes=" + (length + 200);
+        assertThat(shell.run("read", "long.json", "--limit", limit, "--lang", "en")
+                        .err())
+                .contains("Past the limit of bytes");
+        assertThat(shell.run("read", "good.json", "--limit", limit).err()).isEmpty();
+        Shell.Result all =
+                shell.run("validate", "long.json", "good.json", "all.ndjson", "--limit", limit, "--lang", "en");
+        assertThat(all.out()).contains("not evaluated 1", "valid 2");
+    }
+
     @Test
     void isSilentWhenNothingWasFound() {
         assertThat(shell.run("read", "good.json").err()).isEmpty();

@@ -41,6 +41,10 @@ class UsageTest {
             validate a.json --threads 0     | --threads 0
             validate a.json --threads -1    | --threads
             validate a.json --threads many  | --threads many
+            validate a.json --limit depth=5 | --limit
+            read a.txt --limit nesting=501  | --limit nesting
+            read a.txt --limit bytes=0      | --limit bytes
+            read a.txt --limit bytes        | --limit
             validate a.json --lang fr       | --lang fr
             validate a.json --report text --report json | --report
             read                            | FILE
@@ -94,7 +98,7 @@ class UsageTest {
     void asksForAReportOfAFaultOfItsOwn() {
         InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public byte[] readAllBytes() {
+            public int read(byte[] to, int offset, int length) {
                 throw new IllegalStateException("made to fail");
             }
         };
@@ -110,7 +114,7 @@ class UsageTest {
     void saysPlainlyWhenStandardInputBreaksOff() {
         InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public byte[] readAllBytes() throws IOException {
+            public int read(byte[] to, int offset, int length) throws IOException {
                 throw new IOException("gone");
             }
         };

@@ -10,6 +10,7 @@ import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.Citations;
+import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJacksonModule;
 import io.github.kehoach.serialization.json.PlanJson;
@@ -37,7 +38,7 @@ final class Usage {
         List<String> lines = new ArrayList<>();
         // tag::read-text[]
         Reading reading = PlanText.read(file);
-        Plan plan = reading.plan().orElseThrow(); // a text always gives a plan
+        Plan plan = reading.plan().orElseThrow(); // a text within the limits always gives one
         for (Assignment assignment : plan.assignments()) {
             for (Task task : assignment.tasks()) {
                 lines.add(assignment.assignees() + " "
@@ -46,6 +47,15 @@ final class Usage {
         }
         // end::read-text[]
         return lines;
+    }
+
+    static PlanReport readStrangers(byte[] upload) {
+        // tag::limits[]
+        Limits limits = Limits.standard().with(Limits.Measure.BYTES, 1 << 20);
+        Reading reading = PlanJson.read(upload, limits);
+        PlanValidator validator = PlanValidator.builder().limits(limits).build();
+        // end::limits[]
+        return validator.validate(reading, "upload");
     }
 
     static List<String> readJson(byte[] json) {

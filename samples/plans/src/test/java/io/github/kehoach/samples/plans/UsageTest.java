@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.json.PlanSchema;
 import java.io.IOException;
@@ -18,6 +19,15 @@ class UsageTest {
     void readsTasksFromText() throws IOException {
         assertThat(Usage.readText(SamplePlans.text("party-ward")))
                 .contains("[Khối Dân vận phường] 2024-10-04", "[Các chi bộ trực thuộc] -");
+    }
+
+    @Test
+    void refusesAnUploadThatIsTooLarge() {
+        byte[] upload = ("{\"formatVersion\":\"1.0\"}" + " ".repeat(1 << 20)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Usage.readStrangers(upload).findings())
+                .extracting(Finding::code)
+                .containsExactly("limit-exceeded");
     }
 
     @Test
