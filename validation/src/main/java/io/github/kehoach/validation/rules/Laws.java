@@ -59,7 +59,12 @@ final class Laws {
         List<Provision> provisions = new ArrayList<>();
         provisions.add(decree30(decree30));
         provisions.add(law("Thông tư 01/2011/TT-BNV", circular01, CIRCULAR_01, DECREE_30.minusDays(1), STATE));
-        provisions.add(law("Thông tư liên tịch 55/2005/TTLT-BNV-VPCP", "", LocalDate.of(2005, 5, 6), CIRCULAR_01.minusDays(1), STATE));
+        provisions.add(law(
+                "Thông tư liên tịch 55/2005/TTLT-BNV-VPCP",
+                "",
+                LocalDate.of(2005, 5, 6),
+                CIRCULAR_01.minusDays(1),
+                STATE));
         provisions.addAll(ORGANISATIONS);
         return List.copyOf(provisions);
     }
@@ -96,8 +101,7 @@ final class Laws {
         return source(title, "", null, null);
     }
 
-    private static LegalSource source(
-            String title, String place, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private static LegalSource source(String title, String place, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new LegalSource(
                 title,
                 place.isEmpty() ? Optional.empty() : Optional.of(place),
