@@ -16,19 +16,41 @@ public final class Passage {
 
     private final String text;
     private boolean signsKnown;
-    private boolean dueKnown;
     /** The traits and hints. */
     private long signs;
 
-    private @Nullable Tokens tokens;
-    private @Nullable Clauses clauses;
-    private @Nullable List<CitationHead> heads;
-    private @Nullable List<DateMention> dates;
-    private @Nullable List<CitationMention> citations;
-    private @Nullable List<Anniversary> anniversaries;
-    private @Nullable List<SectionReference> sectionReferences;
-    private @Nullable List<WeekdayMention> weekdays;
-    private Optional<PartialDate> due = Optional.empty();
+    /** What was told; most texts are never asked for more than their signs. */
+    private @Nullable Told told;
+
+    /** What a text was found to say, as far as it was asked for. */
+    private static final class Told {
+        @Nullable
+        Tokens tokens;
+
+        @Nullable
+        Clauses clauses;
+
+        @Nullable
+        List<CitationHead> heads;
+
+        @Nullable
+        List<DateMention> dates;
+
+        @Nullable
+        List<CitationMention> citations;
+
+        @Nullable
+        List<Anniversary> anniversaries;
+
+        @Nullable
+        List<SectionReference> sectionReferences;
+
+        @Nullable
+        List<WeekdayMention> weekdays;
+
+        @Nullable
+        Optional<PartialDate> due;
+    }
 
     private Passage(String text) {
         this.text = text;
@@ -94,12 +116,21 @@ public final class Passage {
         return signs;
     }
 
+    private Told told() {
+        Told known = told;
+        if (known == null) {
+            known = new Told();
+            told = known;
+        }
+        return known;
+    }
+
     /** The dates, as {@link Dates#in} tells them. */
     public List<DateMention> dates() {
-        List<DateMention> known = dates;
+        List<DateMention> known = told().dates;
         if (known == null) {
             known = holdsYear() || mayTellDate() ? Dates.in(tokens()) : List.of();
-            dates = known;
+            told().dates = known;
         }
         return known;
     }
@@ -111,10 +142,10 @@ public final class Passage {
 
     /** The cited documents, as {@link Citations#in} tells them. */
     public List<CitationMention> citations() {
-        List<CitationMention> known = citations;
+        List<CitationMention> known = told().citations;
         if (known == null) {
             known = mayCite() ? Citations.in(this) : List.of();
-            citations = known;
+            told().citations = known;
         }
         return known;
     }
@@ -140,12 +171,12 @@ public final class Passage {
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
     public List<Anniversary> anniversaries() {
-        List<Anniversary> known = anniversaries;
+        List<Anniversary> known = told().anniversaries;
         if (known == null) {
             boolean dated = has(Trait.YEAR) && (text.indexOf('(') >= 0 || has(Trait.SLASHED));
             boolean possible = dated && (has(Hint.ODD) || Anniversaries.mayCountYears(text));
             known = possible ? Anniversaries.in(this) : List.of();
-            anniversaries = known;
+            told().anniversaries = known;
         }
         return known;
     }
@@ -156,58 +187,59 @@ public final class Passage {
 
     /** The references to sections, as {@link SectionReferences#in} tells them. */
     public List<SectionReference> sectionReferences() {
-        List<SectionReference> known = sectionReferences;
+        List<SectionReference> known = told().sectionReferences;
         if (known == null) {
             known = mayRefer() ? SectionReferences.in(this) : List.of();
-            sectionReferences = known;
+            told().sectionReferences = known;
         }
         return known;
     }
 
     /** The weekdays beside a date, as {@link Weekdays#in} tells them. */
     public List<WeekdayMention> weekdays() {
-        List<WeekdayMention> known = weekdays;
+        List<WeekdayMention> known = told().weekdays;
         if (known == null) {
             boolean possible = has(Trait.YEAR) && has(Trait.WEEKDAY);
             known = possible ? Weekdays.in(this) : List.of();
-            weekdays = known;
+            told().weekdays = known;
         }
         return known;
     }
 
     /** The deadline, as {@link Deadlines#due} tells it; empty if there is none. */
     public Optional<PartialDate> due() {
-        if (!dueKnown) {
-            dueKnown = true;
-            due = holdsYear() ? Deadlines.due(this) : Optional.empty();
+        Optional<PartialDate> known = told().due;
+        if (known == null) {
+            known = holdsYear() ? Deadlines.due(this) : Optional.empty();
+            told().due = known;
         }
-        return due;
+        return known;
     }
 
     Tokens tokens() {
-        Tokens known = tokens;
+        Tokens known = told().tokens;
         if (known == null) {
             known = Tokens.of(text);
-            tokens = known;
+            told().tokens = known;
         }
         return known;
     }
 
     Clauses clauses() {
-        Clauses known = clauses;
+        Clauses known = told().clauses;
         if (known == null) {
             known = Clauses.of(tokens());
-            clauses = known;
+            told().clauses = known;
         }
         return known;
     }
 
     /** The heads of all citations, those inside others too. */
     List<CitationHead> heads() {
-        List<CitationHead> known = heads;
+        List<CitationHead> known = told().heads;
         if (known == null) {
             known = CitationHead.all(tokens(), clauses());
-            heads = known;
+            told().heads = known;
         }
         return known;
     }

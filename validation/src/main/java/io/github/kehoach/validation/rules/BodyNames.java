@@ -84,6 +84,9 @@ final class BodyNames {
     /** The name in small letters with the usual abbreviations written out, without brackets and words for plural. */
     static String key(String name) {
         String folded = Folding.key(name);
+        if (isPlain(folded)) {
+            return folded;
+        }
         StringBuilder key = new StringBuilder(folded.length() + 16);
         int depth = 0;
         for (int next = 0; next <= folded.length(); ) {
@@ -102,6 +105,23 @@ final class BodyNames {
         }
         String joined = key.toString();
         return joined.startsWith("tt ") ? "thường trực " + joined.substring(3) : joined;
+    }
+
+    /** Whether a folded name is its own key, as most are. */
+    private static boolean isPlain(String folded) {
+        for (int next = 0; next <= folded.length(); ) {
+            int word = next;
+            int end = wordEnd(folded, word);
+            next = end + 1;
+            boolean marked = word == end
+                    || closes(folded, word, end)
+                    || plainEnd(folded, word, end) < end
+                    || plainStart(folded, word, end) > word;
+            if (marked || PLURALS.hold(folded, word, end) || SHORT.hold(folded, word, end)) {
+                return false;
+            }
+        }
+        return !folded.startsWith("tt ");
     }
 
     private static boolean closes(String text, int start, int end) {
