@@ -49,6 +49,7 @@ public final class Passage {
         List<WeekdayMention> weekdays;
 
         @Nullable
+        @SuppressWarnings("NullableOptional") // null until it is told; empty if there is none
         Optional<PartialDate> due;
     }
 
