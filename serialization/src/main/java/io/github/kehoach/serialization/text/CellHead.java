@@ -57,7 +57,11 @@ record CellHead(List<String> titles, List<ColumnKind> kinds, int start, int end,
                 return Optional.empty();
             }
             if (titles.size() > 1 && Words.startsInLowerCase(text)) {
-                titles.set(titles.size() - 1, titles.get(titles.size() - 1) + " " + text);
+                String title = titles.get(titles.size() - 1) + " " + text;
+                if (title.length() > LONGEST_TITLE) {
+                    return Optional.empty();
+                }
+                titles.set(titles.size() - 1, title);
             } else {
                 titles.add(text);
                 gap = Math.min(gap, blank);

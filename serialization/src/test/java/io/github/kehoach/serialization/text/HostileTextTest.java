@@ -142,6 +142,14 @@ class HostileTextTest {
                 .contains("Phao:");
     }
 
+    /** Each of these lines goes on with the last title of the table, for as long as that is a title. */
+    @Test
+    void aTitleOfATableThatNeverEndsIsRead() {
+        String text = "STT\nNội dung\nThời gian\nGhi chú\n" + "x\n".repeat(MEGABYTE);
+
+        assertThat(PlanText.read(text, Limits.widest()).plan()).isPresent();
+    }
+
     /** A reader that looks back over all it has read would take this test beyond its time limit. */
     @Test
     void aPlanOfTwoMegabytesIsRead() {
