@@ -13,6 +13,11 @@ import java.time.Period;
  * @param span the words from the first side named to the last
  */
 public record EventWindow(Period before, Period after, Span span) {
+    /** Whether another window starts as long before an event and ends as long after it. */
+    public boolean isAsLong(EventWindow other) {
+        return before.equals(other.before) && after.equals(other.after);
+    }
+
     /** The first day of the window round an event. */
     public LocalDate firstDay(LocalDate event) {
         return event.minus(before);
