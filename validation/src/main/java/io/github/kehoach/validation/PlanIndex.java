@@ -33,19 +33,22 @@ import java.util.function.Function;
 
 /** The parts and texts of a plan by kind, gathered in one walk. */
 final class PlanIndex implements NodeVisitor {
+    /** More parts than a short plan has. */
+    private static final int MANY = 64;
+
     final List<Placed<Plan>> plans = new ArrayList<>(1);
     final List<Placed<Issuer>> issuers = new ArrayList<>(1);
     final List<Placed<LegalBasis>> legalBases = new ArrayList<>();
     final List<Placed<Citation>> citations = new ArrayList<>();
     final List<Placed<Section>> sections = new ArrayList<>();
-    final List<Placed<Block>> blocks = new ArrayList<>();
+    final List<Placed<Block>> blocks = new ArrayList<>(MANY);
     final List<Placed<Assignment>> assignments = new ArrayList<>();
     final List<Placed<Task>> tasks = new ArrayList<>();
     final List<Placed<Table>> tables = new ArrayList<>();
     final List<Placed<Recipient>> recipients = new ArrayList<>();
     final List<Placed<Signature>> signatures = new ArrayList<>();
     final List<Placed<Annex>> annexes = new ArrayList<>();
-    final List<Wording> texts = new ArrayList<>();
+    final List<Wording> texts = new ArrayList<>(MANY);
     final List<Siblings> siblings = new ArrayList<>();
 
     /** Those traits that were asked for. */
@@ -135,8 +138,9 @@ final class PlanIndex implements NodeVisitor {
         tasks.add(new Placed<>(task, at));
         add(task.text(), Wording.Kind.PROSE, at, "text", -1, -1);
         task.deliverable().ifPresent(product -> add(product, productKind(task, product), at, "deliverable", -1, -1));
-        label(task.label(), at);
-        siblings(task.label(), task.content(), at);
+        Optional<Label> label = task.label();
+        label(label, at);
+        siblings(label, task.content(), at);
     }
 
     /** A result that only repeats what the task or a line under it says is no sentence to be judged again. */
@@ -210,8 +214,9 @@ final class PlanIndex implements NodeVisitor {
 
     private void block(Block block, Location at) {
         blocks.add(new Placed<>(block, at));
-        label(block.label(), at);
-        siblings(block.label(), block.content(), at);
+        Optional<Label> label = block.label();
+        label(label, at);
+        siblings(label, block.content(), at);
     }
 
     private void label(Optional<Label> label, Location at) {

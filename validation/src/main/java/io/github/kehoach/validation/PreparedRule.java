@@ -19,8 +19,10 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.serialization.FormLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -30,17 +32,17 @@ final class PreparedRule implements Subscriptions {
     private final Optional<Severity> ownSeverity;
     private final List<BiConsumer<PlanFacts, RuleContext>> checks = new ArrayList<>();
 
-    /** Whether it binds whatever the regime and the day. */
-    private final boolean alwaysBinds;
+    /** The regimes whose documents it binds whatever the day. */
+    private final Set<Regime> always = EnumSet.noneOf(Regime.class);
 
     PreparedRule(Rule rule, RuleSet set) {
         info = rule.info();
         ownSeverity = set.severity(info.id());
-        boolean always = info.provisions().isEmpty();
-        for (Provision provision : info.provisions()) {
-            always |= provision.isForAllTimes();
+        for (Regime regime : Regime.values()) {
+            if (info.provisions().isEmpty() || info.provisions().stream().anyMatch(some -> some.alwaysConcerns(regime))) {
+                always.add(regime);
+            }
         }
-        alwaysBinds = always;
         rule.subscribe(this);
     }
 
@@ -82,7 +84,7 @@ final class PreparedRule implements Subscriptions {
     }
 
     private boolean binds(PlanFacts facts) {
-        if (alwaysBinds) {
+        if (always.contains(facts.regime())) {
             return true;
         }
         List<Provision> provisions = info.provisions();

@@ -33,9 +33,9 @@ public record Provision(LegalSource source, Set<Regime> regimes) {
         return regimes.isEmpty();
     }
 
-    /** Whether it is about everybody's documents, whenever they were made. */
-    boolean isForAllTimes() {
-        return isForAll() && source.from().isEmpty() && source.until().isEmpty();
+    /** Whether it is about the documents of a regime, whenever they were made. */
+    boolean alwaysConcerns(Regime regime) {
+        return source.from().isEmpty() && source.until().isEmpty() && concerns(regime);
     }
 
     /**

@@ -78,6 +78,9 @@ final class UnresolvedSectionReference implements Rule, Check<Wording> {
 
     /** The levels in order; of two with one word, as in {@code mục 1.2 Mục II}, the one written last is the outer one. */
     private static List<Level> outermostFirst(SectionReference reference) {
+        if (reference.levels().size() < 2) {
+            return reference.levels();
+        }
         List<Level> levels = new ArrayList<>(reference.levels());
         for (int i = 1; i < levels.size(); i++) {
             if (Folding.same(levels.get(i).word(), levels.get(i - 1).word())) {
