@@ -22,14 +22,15 @@ import io.github.kehoach.core.Table;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.Particulars;
-import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.core.language.TraitIndex;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The parts and texts of a plan by kind, gathered in one walk. */
 final class PlanIndex implements NodeVisitor {
@@ -50,6 +51,9 @@ final class PlanIndex implements NodeVisitor {
     final List<Placed<Annex>> annexes = new ArrayList<>();
     final List<Wording> texts = new ArrayList<>(MANY);
     final List<Siblings> siblings = new ArrayList<>();
+
+    /** Told when the first trait is asked for. */
+    private @Nullable TraitIndex traits;
 
     /** Those traits that were asked for. */
     private final Map<Trait, List<Wording>> byTrait = new EnumMap<>(Trait.class);
@@ -199,15 +203,13 @@ final class PlanIndex implements NodeVisitor {
     }
 
     private List<Wording> told(Trait trait) {
-        List<Wording> told = List.of();
-        for (int i = 0; i < texts.size(); i++) {
-            Wording wording = texts.get(i);
-            if (wording.passage().has(trait)) {
-                if (told.isEmpty()) {
-                    told = new ArrayList<>();
-                }
-                told.add(wording);
-            }
+        TraitIndex known = traits == null ? TraitIndex.of(texts) : traits;
+        traits = known;
+        int at = known.next(trait, 0);
+        List<Wording> told = at < 0 ? List.of() : new ArrayList<>();
+        while (at >= 0) {
+            told.add(texts.get(at));
+            at = known.next(trait, at + 1);
         }
         return told;
     }
@@ -238,7 +240,7 @@ final class PlanIndex implements NodeVisitor {
     }
 
     private void add(String text, Wording.Kind kind, Location owner, String member, int index, int cell) {
-        texts.add(new Wording(Passage.of(text), kind, owner, member, index, cell));
+        texts.add(new Wording(text, kind, owner, member, index, cell));
     }
 
     private void siblings(Optional<Label> parent, List<Block> blocks, Location owner) {

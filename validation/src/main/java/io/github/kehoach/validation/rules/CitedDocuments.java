@@ -72,14 +72,14 @@ final class CitedDocuments {
     }
 
     private static boolean mayCite(Wording wording) {
-        return wording.passage().has(Trait.SYMBOL)
-                || wording.passage().has(Trait.YEAR)
-                        && wording.passage().has(Trait.LAW)
+        return wording.has(Trait.SYMBOL)
+                || wording.has(Trait.YEAR)
+                        && wording.has(Trait.LAW)
                         && (wording.text().contains("Luật") || wording.text().contains("Pháp lệnh"));
     }
 
     private static void add(Wording wording, Cited.Place place, int basis, List<Cited> all) {
-        List<CitationMention> mentions = wording.passage().citations();
+        List<CitationMention> mentions = wording.citations();
         Location at = mentions.isEmpty() ? Location.ROOT : wording.at();
         int rank = 0;
         for (CitationMention mention : mentions) {

@@ -124,7 +124,7 @@ final class DeadlineBeforeIssue implements Rule, Check<Plan> {
         if (PAST.stream().anyMatch(text::contains) || told.containsKey(owner)) {
             return;
         }
-        Optional<PartialDate> due = dated.wording().passage().due();
+        Optional<PartialDate> due = dated.wording().due();
         boolean late = due.isPresent() && due.get().lastDay().isBefore(issued);
         if (!late || due.equals(Optional.ofNullable(told.get(listOwner(owner))))) {
             return;

@@ -35,8 +35,8 @@ final class WeekdayMismatch implements Rule, Check<Plan> {
     @Override
     public void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
-            if (dated.wording().passage().has(Trait.WEEKDAY) && mayNameOne(dated)) {
-                for (WeekdayMention mention : dated.wording().passage().weekdays()) {
+            if (dated.wording().has(Trait.WEEKDAY) && mayNameOne(dated)) {
+                for (WeekdayMention mention : dated.wording().weekdays()) {
                     if (mention.weekday() != mention.date().getDayOfWeek()) {
                         report(mention, dated, context);
                     }
