@@ -148,6 +148,16 @@ public final class PartialDate {
         return LocalDate.of(year, last, days(year, last));
     }
 
+    /** Returns whether it is over on a day: whether its {@link #lastDay} is before that. */
+    public boolean isOver(LocalDate on) {
+        if (year != on.getYear()) {
+            return year < on.getYear();
+        }
+        // of a month or a year that the day is in, the last day is not before it
+        int lastMonth = month == 0 ? 12 : month;
+        return lastMonth < on.getMonthValue() || lastMonth == on.getMonthValue() && day > 0 && day < on.getDayOfMonth();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PartialDate date && date.year == year && date.month == month && date.day == day;

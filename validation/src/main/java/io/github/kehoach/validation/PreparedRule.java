@@ -19,10 +19,8 @@ import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.serialization.FormLine;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -32,16 +30,13 @@ final class PreparedRule implements Subscriptions {
     private final Optional<Severity> ownSeverity;
     private final List<BiConsumer<PlanFacts, RuleContext>> checks = new ArrayList<>();
 
-    /** The regimes whose documents it binds whatever the day. */
-    private final Set<Regime> always = EnumSet.noneOf(Regime.class);
+    private final List<Reach> reaches = new ArrayList<>();
 
     PreparedRule(Rule rule, RuleSet set) {
         info = rule.info();
         ownSeverity = set.severity(info.id());
-        for (Regime regime : Regime.values()) {
-            if (info.provisions().isEmpty() || info.provisions().stream().anyMatch(some -> some.alwaysConcerns(regime))) {
-                always.add(regime);
-            }
+        for (Provision provision : info.provisions()) {
+            reaches.add(Reach.of(provision));
         }
         rule.subscribe(this);
     }
@@ -69,7 +64,7 @@ final class PreparedRule implements Subscriptions {
 
     Outcome judge(RuleContext context) {
         PlanFacts facts = context.facts();
-        if (!binds(facts)) {
+        if (!binds(facts.regime(), context.day())) {
             return NOT_APPLICABLE;
         }
         context.begin();
@@ -83,17 +78,13 @@ final class PreparedRule implements Subscriptions {
         }
     }
 
-    private boolean binds(PlanFacts facts) {
-        if (always.contains(facts.regime())) {
-            return true;
-        }
-        List<Provision> provisions = info.provisions();
-        for (int i = 0; i < provisions.size(); i++) {
-            if (binds(provisions.get(i), facts)) {
+    private boolean binds(Regime regime, long day) {
+        for (int i = 0; i < reaches.size(); i++) {
+            if (reaches.get(i).holds(regime, day)) {
                 return true;
             }
         }
-        return false;
+        return reaches.isEmpty();
     }
 
     private static boolean binds(Provision provision, PlanFacts facts) {
