@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.DocumentType;
+import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Notation;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports one document that is cited with two dates, issuers, types or numbers, or with a date that its number denies. */
 final class CitationConflict implements Rule, Check<Plan> {
@@ -48,10 +50,11 @@ final class CitationConflict implements Rule, Check<Plan> {
     public void check(Plan plan, RuleContext context) {
         Map<String, List<Cited>> byKey = new LinkedHashMap<>();
         Map<Issue, Cited> byDay = new HashMap<>();
+        Set<LegalBasis> disagreeing = context.facts().get(CitationTextMismatch.DISAGREEING);
         for (Cited cited : context.facts().get(CitedDocuments.IN_BASES)) {
             // where document and text of a basis disagree, that is said already
             if (cited.span().isPresent()
-                    || CitationTextMismatch.agree(plan.legalBases().get(cited.basis()))) {
+                    || !disagreeing.contains(plan.legalBases().get(cited.basis()))) {
                 look(cited, byKey, byDay, context);
             }
         }
