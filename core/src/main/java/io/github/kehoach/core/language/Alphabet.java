@@ -43,13 +43,13 @@ final class Alphabet {
     static {
         for (int c = 0; c < SIZE; c = c + 1 == RARE_START ? RARE_END : c + 1) {
             int type = Character.getType(c);
-            LETTERS.set(c, Character.isLetter(c));
-            MARKS.set(c, type == Character.NON_SPACING_MARK);
-            CAPITALS.set(c, Character.isUpperCase(c));
-            BLANKS.set(c, Folding.isBlank((char) c));
+            setIf(Character.isLetter(c), LETTERS, c);
+            setIf(type == Character.NON_SPACING_MARK, MARKS, c);
+            setIf(Character.isUpperCase(c), CAPITALS, c);
+            setIf(Folding.isBlank((char) c), BLANKS, c);
             boolean control = type == Character.CONTROL && c != '\n' && c != '\t' && c != '\r';
-            INVISIBLE.set(c, control || type == Character.FORMAT);
-            COMPOSABLE.set(c, isComposable((char) c, type));
+            setIf(control || type == Character.FORMAT, INVISIBLE, c);
+            setIf(isComposable((char) c, type), COMPOSABLE, c);
         }
         STRANGE.or(LETTERS);
         STRANGE.andNot(LATIN);
@@ -59,6 +59,12 @@ final class Alphabet {
     }
 
     private Alphabet() {}
+
+    private static void setIf(boolean in, BitSet set, int c) {
+        if (in) {
+            set.set(c);
+        }
+    }
 
     static BitSet anyOf(String characters) {
         BitSet set = new BitSet(SIZE);

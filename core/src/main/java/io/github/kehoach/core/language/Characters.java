@@ -14,6 +14,13 @@ final class Characters {
     /** Goes on a word, and is a token of its own elsewhere. */
     static final byte MARK = 4;
 
+    /** The types of letters that have a small one, as bits. */
+    private static final int CAPITALS = 1 << Character.UPPERCASE_LETTER | 1 << Character.TITLECASE_LETTER;
+
+    /** The types of letters, as bits. */
+    private static final int LETTERS =
+            CAPITALS | 1 << Character.LOWERCASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER;
+
     /** What each character is. */
     static final byte[] KINDS = new byte[Alphabet.SIZE];
 
@@ -34,8 +41,9 @@ final class Characters {
 
     static {
         for (char c = 0; c < Alphabet.SIZE; c++) {
-            KINDS[c] = kind(c);
-            SMALL[c] = KINDS[c] == LETTER ? Character.toLowerCase(c) : c;
+            int type = Character.getType(c);
+            KINDS[c] = kind(c, type);
+            SMALL[c] = (CAPITALS >> type & 1) == 1 ? Character.toLowerCase(c) : c;
             FOLDS[c] = folds(c);
             IN_WORDS[c] = KINDS[c] < LETTER ? 0 : SMALL[c] | FOLDS[c] << Character.SIZE;
         }
@@ -48,15 +56,14 @@ final class Characters {
         return c < Alphabet.SIZE ? SMALL[c] : Character.toLowerCase(c);
     }
 
-    private static byte kind(char c) {
-        if (Character.isLetter(c)) {
+    private static byte kind(char c, int type) {
+        if ((LETTERS >> type & 1) == 1) {
             return LETTER;
         }
         if (c >= '0' && c <= '9') {
             return DIGIT;
         }
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-        return mark ? MARK : Folding.isBlank(c) ? BLANK : SIGN;
+        return type == Character.NON_SPACING_MARK ? MARK : Folding.isBlank(c) ? BLANK : SIGN;
     }
 
     private static byte folds(char c) {

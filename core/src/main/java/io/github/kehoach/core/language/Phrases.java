@@ -1,8 +1,7 @@
 package io.github.kehoach.core.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,21 +16,28 @@ final class Phrases {
     private final String[] @Nullable [][] slots;
 
     private Phrases(Collection<String> phrases) {
-        List<List<String[]>> bySlot = new ArrayList<>();
         int size = Integer.highestOneBit(phrases.size()) * SPARSE;
-        for (int i = 0; i < size; i++) {
-            bySlot.add(new ArrayList<>());
-        }
+        slots = new String[size][][];
         for (String phrase : phrases) {
             String[] keys = keys(Tokens.of(phrase));
-            bySlot.get(slot(keys[0].hashCode(), size)).add(keys);
+            int slot = slot(keys[0].hashCode(), size);
+            slots[slot] = with(keys, slots[slot]);
         }
-        slots = new String[size][][];
-        for (int i = 0; i < size; i++) {
-            List<String[]> some = bySlot.get(i);
-            some.sort(Comparator.comparingInt((String[] keys) -> keys.length).reversed());
-            slots[i] = some.isEmpty() ? null : some.toArray(new String[0][]);
+    }
+
+    /** Puts a phrase before those that are shorter. */
+    private static String[][] with(String[] keys, String[] @Nullable [] some) {
+        if (some == null) {
+            return new String[][] {keys};
         }
+        int at = some.length;
+        while (at > 0 && some[at - 1].length < keys.length) {
+            at--;
+        }
+        String[][] more = Arrays.copyOf(some, some.length + 1);
+        System.arraycopy(some, at, more, at + 1, some.length - at);
+        more[at] = keys;
+        return more;
     }
 
     static Phrases of(String... phrases) {

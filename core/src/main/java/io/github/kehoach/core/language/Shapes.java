@@ -82,8 +82,12 @@ final class Shapes<E> {
     }
 
     private void place(BitSet set, long bit, int word) {
-        for (int c = set.nextSetBit(0); c >= 0 && c < Alphabet.SIZE; c = set.nextSetBit(c + 1)) {
-            masks[c * WORDS + word] |= bit;
+        // without a call for each character: this is part of every start
+        long[] bits = set.toLongArray();
+        for (int block = 0; block < bits.length; block++) {
+            for (long left = bits[block]; left != 0; left &= left - 1) {
+                masks[(block * Long.SIZE + Long.numberOfTrailingZeros(left)) * WORDS + word] |= bit;
+            }
         }
     }
 

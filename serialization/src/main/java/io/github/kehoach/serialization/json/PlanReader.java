@@ -166,8 +166,10 @@ final class PlanReader {
 
     /** Reports the members that the format does not define. */
     void reportUnknown(Scope scope, List<String> allowed) {
-        scope.unknown.forEach(
-                (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key(), member.location()));
+        if (!scope.unknown.isEmpty()) {
+            scope.unknown.forEach(
+                    (name, member) -> faults.add(Fault.unknownMember(name, allowed), member.key(), member.location()));
+        }
     }
 
     /** Forgets what was unknown to an earlier type of a block that has just ended, and is not to its last. */
