@@ -85,7 +85,9 @@ class PartialDateTest {
         for (PartialDate date : List.of(
                 PartialDate.of(2026), PartialDate.of(2026, 2), PartialDate.of(2026, 12), PartialDate.of(2026, 2, 27))) {
             for (LocalDate day = LocalDate.of(2025, 12, 30); day.getYear() < 2028; day = day.plusDays(1)) {
-                assertThat(date.isOver(day)).as("%s on %s", date, day).isEqualTo(date.lastDay().isBefore(day));
+                assertThat(date.isOver(day))
+                        .as("%s on %s", date, day)
+                        .isEqualTo(date.lastDay().isBefore(day));
             }
         }
     }

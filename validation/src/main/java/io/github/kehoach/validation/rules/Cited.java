@@ -39,7 +39,9 @@ final class Cited {
         this.basis = basis;
         this.rank = rank;
         Optional<DocumentNumber> number = citation.number();
-        hasSymbol = number.isPresent() && number.get().ordinal().isPresent() && number.get().symbol().isPresent();
+        hasSymbol = number.isPresent()
+                && number.get().ordinal().isPresent()
+                && number.get().symbol().isPresent();
     }
 
     /** A document that a legal basis gives as a citation. */

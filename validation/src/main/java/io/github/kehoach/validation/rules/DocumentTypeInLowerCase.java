@@ -40,8 +40,7 @@ final class DocumentTypeInLowerCase implements Rule, Check<Plan> {
     public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts()) {
-            boolean possible =
-                    wording.has(Trait.THIS_PLAN) || wording.has(Trait.SYMBOL);
+            boolean possible = wording.has(Trait.THIS_PLAN) || wording.has(Trait.SYMBOL);
             if (possible && wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT) {
                 span(wording).ifPresent(span -> add(wording, span, faults));
             }

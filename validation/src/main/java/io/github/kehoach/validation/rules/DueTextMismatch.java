@@ -54,9 +54,7 @@ final class DueTextMismatch implements Rule, Check<Plan> {
     private static Map<Location, PartialDate> due(PlanFacts facts) {
         Map<Location, PartialDate> due = new HashMap<>();
         for (Placed<Task> task : facts.tasks()) {
-            task.part()
-                    .due()
-                    .ifPresent(date -> due.put(saying(task).orElse(task.at()), date));
+            task.part().due().ifPresent(date -> due.put(saying(task).orElse(task.at()), date));
         }
         return due;
     }

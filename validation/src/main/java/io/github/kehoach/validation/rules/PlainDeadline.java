@@ -32,8 +32,8 @@ final class PlainDeadline {
         if (!whole || goesOn(text, year + YEAR_DIGITS)) {
             return false;
         }
-        boolean before = isWord(text, day - BEFORE.length(), BEFORE)
-                || isWord(text, day - BEFORE_DAY.length(), BEFORE_DAY);
+        boolean before =
+                isWord(text, day - BEFORE.length(), BEFORE) || isWord(text, day - BEFORE_DAY.length(), BEFORE_DAY);
         if (!before && holdsBefore(text)) {
             return false;
         }

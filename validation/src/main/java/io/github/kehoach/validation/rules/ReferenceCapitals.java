@@ -45,8 +45,7 @@ final class ReferenceCapitals implements Rule, Check<Plan> {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.REFERENCE)) {
             boolean own = wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT;
-            boolean numbered =
-                    wording.has(Trait.DIGIT) || wording.has(Trait.ROMAN);
+            boolean numbered = wording.has(Trait.DIGIT) || wording.has(Trait.ROMAN);
             if (own && numbered) {
                 look(wording, smallOnes, faults);
             }

@@ -55,8 +55,7 @@ final class UnresolvedSectionReference implements Rule, Check<Wording> {
 
     /** Without the words for this plan only a Roman numeral tells that a main section is meant. */
     private static boolean mayMeanThisPlan(Wording text) {
-        return text.has(Trait.ROMAN)
-                || text.has(Trait.DIGIT) && text.text().contains("ế hoạch");
+        return text.has(Trait.ROMAN) || text.has(Trait.DIGIT) && text.text().contains("ế hoạch");
     }
 
     private static void check(SectionReference reference, Wording text, RuleContext context) {
