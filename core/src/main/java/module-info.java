@@ -5,5 +5,6 @@ module io.github.kehoach.core {
 
     exports io.github.kehoach.core;
     exports io.github.kehoach.core.finding;
+    exports io.github.kehoach.core.form;
     exports io.github.kehoach.core.language;
 }

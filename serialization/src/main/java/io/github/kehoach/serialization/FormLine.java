@@ -2,6 +2,7 @@ package io.github.kehoach.serialization;
 
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.form.FormPart;
 
 /**
  * A line of the form as a text has it, right or wrong.

@@ -6,6 +6,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.text.PlanText;
 import java.util.List;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For use by one thread, as while one plan is judged.
  */
-public final class Passage {
+public class Passage {
     private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_CLAUSE = 80;
 
@@ -55,7 +55,8 @@ public final class Passage {
         Optional<PartialDate> due;
     }
 
-    private Passage(String text) {
+    /** For passages that know more than their text. */
+    protected Passage(String text) {
         this.text = text;
     }
 
@@ -65,12 +66,12 @@ public final class Passage {
     }
 
     /** The text as it was given. */
-    public String text() {
+    public final String text() {
         return text;
     }
 
     /** Returns whether the text has a trait; all traits are told together, at the first question. */
-    public boolean has(Trait trait) {
+    public final boolean has(Trait trait) {
         return TextShapes.has(signs(), trait);
     }
 
@@ -111,7 +112,8 @@ public final class Passage {
         return false;
     }
 
-    private long signs() {
+    /** The traits and hints, as {@link TextShapes} tells them. */
+    final long signs() {
         if (!signsKnown) {
             signsKnown = true;
             signs = TextShapes.in(text);
@@ -129,7 +131,7 @@ public final class Passage {
     }
 
     /** The dates, as {@link Dates#in} tells them. */
-    public List<DateMention> dates() {
+    public final List<DateMention> dates() {
         List<DateMention> known = told().dates;
         if (known == null) {
             known = holdsYear() || mayTellDate() ? Dates.in(tokens()) : List.of();
@@ -139,12 +141,12 @@ public final class Passage {
     }
 
     /** Returns whether the text may tell a date, as far as its letters and figures show; if not, it has no {@link #dates}. */
-    public boolean mayTellDate() {
+    public final boolean mayTellDate() {
         return has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
     }
 
     /** The cited documents, as {@link Citations#in} tells them. */
-    public List<CitationMention> citations() {
+    public final List<CitationMention> citations() {
         List<CitationMention> known = told().citations;
         if (known == null) {
             known = mayCite() ? Citations.in(this) : List.of();
@@ -154,7 +156,7 @@ public final class Passage {
     }
 
     /** Whether one of the citations stands at the very start. */
-    boolean startsWithCitation() {
+    final boolean startsWithCitation() {
         return mayCite() && !heads().isEmpty() && tokens().start(heads().get(0).start()) == 0;
     }
 
@@ -162,7 +164,7 @@ public final class Passage {
      * Returns whether the text may cite a document by its type in small letters; if not, none of the {@link #citations} has
      * such a type, and they need not be told.
      */
-    public boolean mayCiteInSmallLetters() {
+    public final boolean mayCiteInSmallLetters() {
         boolean composed = !has(Trait.DECOMPOSED) && !has(Trait.LEGACY);
         return has(Trait.SYMBOL) && !(composed && !SmallTypes.precedeNumberIn(text));
     }
@@ -173,7 +175,7 @@ public final class Passage {
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
-    public List<Anniversary> anniversaries() {
+    public final List<Anniversary> anniversaries() {
         List<Anniversary> known = told().anniversaries;
         if (known == null) {
             boolean dated = has(Trait.YEAR) && (text.indexOf('(') >= 0 || has(Trait.SLASHED));
@@ -189,7 +191,7 @@ public final class Passage {
     }
 
     /** The references to sections, as {@link SectionReferences#in} tells them. */
-    public List<SectionReference> sectionReferences() {
+    public final List<SectionReference> sectionReferences() {
         List<SectionReference> known = told().sectionReferences;
         if (known == null) {
             known = mayRefer() ? SectionReferences.in(this) : List.of();
@@ -199,7 +201,7 @@ public final class Passage {
     }
 
     /** The weekdays beside a date, as {@link Weekdays#in} tells them. */
-    public List<WeekdayMention> weekdays() {
+    public final List<WeekdayMention> weekdays() {
         List<WeekdayMention> known = told().weekdays;
         if (known == null) {
             boolean possible = has(Trait.YEAR) && has(Trait.WEEKDAY);
@@ -210,7 +212,7 @@ public final class Passage {
     }
 
     /** The deadline, as {@link Deadlines#due} tells it; empty if there is none. */
-    public Optional<PartialDate> due() {
+    public final Optional<PartialDate> due() {
         Optional<PartialDate> known = told().due;
         if (known == null) {
             known = holdsYear() ? Deadlines.due(this) : Optional.empty();
@@ -226,7 +228,7 @@ public final class Passage {
      * @param words some words of this text, such as those of a date
      * @return the clause without the marks round it
      */
-    public Span clause(Span words) {
+    public final Span clause(Span words) {
         Tokens all = tokens();
         Clauses ends = clauses();
         int first = all.indexOf(words.start());
@@ -248,7 +250,7 @@ public final class Passage {
         return all.span(from, to);
     }
 
-    Tokens tokens() {
+    final Tokens tokens() {
         Tokens known = told().tokens;
         if (known == null) {
             known = Tokens.of(text);
@@ -257,7 +259,7 @@ public final class Passage {
         return known;
     }
 
-    Clauses clauses() {
+    final Clauses clauses() {
         Clauses known = told().clauses;
         if (known == null) {
             known = Clauses.of(tokens());
@@ -267,7 +269,7 @@ public final class Passage {
     }
 
     /** The heads of all citations, those inside others too. */
-    List<CitationHead> heads() {
+    final List<CitationHead> heads() {
         List<CitationHead> known = told().heads;
         if (known == null) {
             known = CitationHead.all(tokens(), clauses());

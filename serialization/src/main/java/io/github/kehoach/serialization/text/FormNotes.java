@@ -1,8 +1,8 @@
 package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.serialization.FormLine;
-import io.github.kehoach.serialization.FormPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

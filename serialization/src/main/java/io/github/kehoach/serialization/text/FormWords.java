@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.form.FormWording;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,12 +8,6 @@ import java.util.stream.Stream;
 
 /** The fixed words of the form, folded for comparing. */
 final class FormWords {
-    static final String TITLE = "KẾ HOẠCH";
-    static final String NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    static final String PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM";
-    static final String YOUTH_TITLE = "ĐOÀN TNCS HỒ CHÍ MINH";
-
     private static final String RECIPIENTS = "Nơi nhận";
     private static final String FOLDED_RECIPIENTS = bare(letters(RECIPIENTS));
 
@@ -20,13 +15,14 @@ final class FormWords {
     static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
 
     private static final String FOLDED_LAST = "nhan";
-    private static final String FOLDED_TITLE = bare(letters(TITLE));
+    private static final String FOLDED_TITLE = bare(letters(FormWording.TYPE_NAME));
     /** In letters, with room for blanks between them. */
     static final int LONGEST_HEAD = 80;
 
     private static final char FIRST_VIETNAMESE = '\u1ea0';
 
-    private static final Map<String, String> WRITTEN = Stream.of(NATIONAL_TITLE, MOTTO, PARTY_TITLE, YOUTH_TITLE)
+    private static final Map<String, String> WRITTEN = Stream.of(
+                    FormWording.NATIONAL_TITLE, FormWording.MOTTO, FormWording.PARTY_TITLE, FormWording.YOUTH_TITLE)
             .collect(Collectors.toMap(FormWords::letters, head -> head));
 
     private static final BitSet LENGTHS = new BitSet();
@@ -62,7 +58,7 @@ final class FormWords {
 
     /** Whether a line is the name of the document type, in one word or set with blanks between the letters. */
     static boolean isTitle(String line) {
-        return line.length() <= 3 * TITLE.length()
+        return line.length() <= 3 * FormWording.TYPE_NAME.length()
                 && letterCount(line) == FOLDED_TITLE.length()
                 && Words.isUpperCase(line)
                 && bare(letters(line)).equals(FOLDED_TITLE);

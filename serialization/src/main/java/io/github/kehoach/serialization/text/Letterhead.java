@@ -7,7 +7,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Secrecy;
 import io.github.kehoach.core.Urgency;
 import io.github.kehoach.core.finding.Location;
-import io.github.kehoach.serialization.FormPart;
+import io.github.kehoach.core.form.FormPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.core.language.Composition;
 import io.github.kehoach.serialization.FormLine;
-import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;

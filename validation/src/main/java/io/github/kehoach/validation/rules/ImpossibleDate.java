@@ -3,12 +3,12 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.core.language.DateMention;
 import io.github.kehoach.core.language.DateParts;
 import io.github.kehoach.core.language.Dates;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.serialization.FormLine;
-import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.validation.FindingDraft;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -44,7 +44,7 @@ final class ImpossibleDate implements Rule {
     private static void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
             if (holdsSuspect(dated.figures())) {
-                for (DateMention mention : dated.wording().passage().dates()) {
+                for (DateMention mention : dated.wording().dates()) {
                     if (isImpossible(mention, dated.text())) {
                         String written = mention.span().in(dated.text());
                         report(written, context).at(dated.wording().at()).span(mention.span());

@@ -3,7 +3,9 @@ package io.github.kehoach.samples.calendar;
 import io.github.kehoach.core.Issuer;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.form.FormWording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -112,7 +114,10 @@ final class CalendarFile {
 
     private static String source(Plan plan) {
         String number = plan.number().map(written -> " số " + written.written()).orElse("");
-        String issued = plan.issued().map(date -> ", " + vietnamese(date)).orElse("");
+        String issued = plan.issued()
+                .map(date -> ", "
+                        + FormWording.of(plan.regime().orElse(Regime.STATE)).date(date))
+                .orElse("");
         String issuers = String.join(
                 ", ",
                 plan.issuers().stream()
@@ -120,12 +125,6 @@ final class CalendarFile {
                         .flatMap(Optional::stream)
                         .toList());
         return "Kế hoạch" + number + issued + (issuers.isEmpty() ? "" : ", " + issuers);
-    }
-
-    private static String vietnamese(PartialDate date) {
-        String day = date.day().isPresent() ? "ngày " + date.day().getAsInt() + "/" : "";
-        String month = date.month().isPresent() ? date.month().getAsInt() + "/" : "";
-        return day + month + date.year();
     }
 
     boolean isEmpty() {

@@ -1,8 +1,8 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.core.language.Folding;
-import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.text.PlanText;
 import java.util.ArrayList;

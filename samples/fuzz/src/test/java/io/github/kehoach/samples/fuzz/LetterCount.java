@@ -1,8 +1,8 @@
 package io.github.kehoach.samples.fuzz;
 
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.serialization.FormLine;
-import io.github.kehoach.serialization.FormPart;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.text.PlanText;
 import java.text.Normalizer;
