@@ -1,6 +1,7 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.finding.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class Passage {
     private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST_CLAUSE = 80;
 
     private final String text;
     private boolean signsKnown;
@@ -217,6 +219,35 @@ public class Passage {
             told().due = known;
         }
         return known;
+    }
+
+    /**
+     * Returns the clause that holds some of the words: up to a semicolon or the end of the sentence, and not further to
+     * either side than a long clause goes.
+     *
+     * @param words some words of this text, such as those of a date
+     * @return the clause without the marks round it
+     */
+    public final Span clause(Span words) {
+        Tokens all = tokens();
+        Clauses ends = clauses();
+        int first = all.indexOf(words.start());
+        int end = all.indexOf(words.end());
+        int from = first;
+        while (from > Math.max(0, first - LONGEST_CLAUSE) && !ends.endAt(from - 1)) {
+            from--;
+        }
+        while (from < first && !all.isWord(from) && !all.isNumber(from) && "(“\"".indexOf(all.mark(from)) < 0) {
+            from++;
+        }
+        int to = end;
+        while (to < Math.min(all.size(), end + LONGEST_CLAUSE) && !ends.endAt(to)) {
+            to++;
+        }
+        while (to > end && ",:-–—*/".indexOf(all.mark(to - 1)) >= 0) {
+            to--;
+        }
+        return all.span(from, to);
     }
 
     final Tokens tokens() {
