@@ -24,7 +24,7 @@ final class Choices {
                 .registerConverter(ReadingNotes.Form.class, oneOf(ReadingNotes.Form.values(), ReadingNotes.Form::code))
                 .registerConverter(
                         RulesCommand.Format.class, oneOf(RulesCommand.Format.values(), RulesCommand.Format::code))
-                .registerConverter(PlanForm.class, oneOf(PlanForm.values(), PlanForm::code))
+                .registerConverter(WriteCommand.To.class, oneOf(WriteCommand.To.values(), WriteCommand.To::code))
                 .registerConverter(SchemaCommand.Of.class, oneOf(SchemaCommand.Of.values(), SchemaCommand.Of::code))
                 .registerConverter(Limits.Measure.class, oneOf(Limits.Measure.values(), Limits.Measure::code))
                 .registerConverter(LocalDate.class, Choices::day);

@@ -41,7 +41,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, PlanForm.JSON);
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.JSON);
         Reading reading = source.read(kehoach.limits());
         Optional<Plan> plan = reading.plan();
         if (plan.isEmpty()) {

@@ -17,12 +17,12 @@ import java.util.Set;
  * source reads as the same plan as before, and without a new finding as grave as the one it cures.
  */
 final class FormRepair {
-    private final PlanForm form;
+    private final SourceForm form;
     private final PlanValidator validator;
     private final List<Finding> cured = new ArrayList<>();
     private Draft draft;
 
-    private FormRepair(PlanForm form, String source, PlanValidator validator) {
+    private FormRepair(SourceForm form, String source, PlanValidator validator) {
         this.form = form;
         this.validator = validator;
         draft = draft(source);
@@ -41,7 +41,7 @@ final class FormRepair {
      *
      * @param source a source that reads as a plan
      */
-    static FormRepair of(PlanForm form, String source, PlanValidator validator) {
+    static FormRepair of(SourceForm form, String source, PlanValidator validator) {
         FormRepair repair = new FormRepair(form, source, validator);
         Set<String> refused = new HashSet<>();
         Optional<Finding> next = repair.next(refused);

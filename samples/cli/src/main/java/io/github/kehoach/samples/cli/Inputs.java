@@ -47,15 +47,15 @@ final class Inputs {
      *
      * @param usual the form if the file's name does not tell it
      */
-    PlanSource one(String argument, PlanForm usual) throws FileFault {
+    PlanSource one(String argument, SourceForm usual) throws FileFault {
         if (argument.equals(STANDARD_INPUT)) {
             return standardInput(usual);
         }
         Path file = path(argument);
-        if (PlanForm.isLines(file)) {
+        if (SourceForm.isLines(file)) {
             throw FileFault.severalPlans(argument);
         }
-        PlanForm form = PlanForm.of(file).orElse(usual);
+        SourceForm form = SourceForm.of(file).orElse(usual);
         return new PlanSource(name(file), form, content(file, form, argument));
     }
 
@@ -73,7 +73,7 @@ final class Inputs {
     void all(String argument, Sink sink) throws FileFault, InterruptedException {
         try {
             if (argument.equals(STANDARD_INPUT)) {
-                sink.plan(standardInput(PlanForm.JSON));
+                sink.plan(standardInput(SourceForm.JSON));
                 return;
             }
             Path path = path(argument);
@@ -116,10 +116,10 @@ final class Inputs {
 
     private void file(Path file, String name, Sink sink) throws FileFault, InterruptedException {
         try {
-            if (PlanForm.isLines(file)) {
+            if (SourceForm.isLines(file)) {
                 lines(file, name, sink);
             } else {
-                PlanForm form = PlanForm.of(file).orElseThrow();
+                SourceForm form = SourceForm.of(file).orElseThrow();
                 sink.plan(PlanSource.file(name, form, size(file), () -> content(file, form, name)));
             }
         } catch (FileFault fault) {
@@ -150,7 +150,7 @@ final class Inputs {
         }
     }
 
-    private byte[] content(Path file, PlanForm form, String shown) throws FileFault {
+    private byte[] content(Path file, SourceForm form, String shown) throws FileFault {
         byte[] bytes = bytes(file);
         if (form.isBinary(bytes)) {
             throw FileFault.binary(shown);
@@ -177,7 +177,7 @@ final class Inputs {
         return in.readNBytes(limits.most(Limits.Measure.BYTES) + 1);
     }
 
-    private PlanSource standardInput(PlanForm form) throws FileFault {
+    private PlanSource standardInput(SourceForm form) throws FileFault {
         try {
             return new PlanSource(STANDARD_INPUT, form, loaded(surroundings.in()));
         } catch (IOException e) {
@@ -202,6 +202,6 @@ final class Inputs {
     }
 
     private static boolean isPlanFile(Path file) {
-        return PlanForm.isLines(file) || PlanForm.of(file).isPresent();
+        return SourceForm.isLines(file) || SourceForm.of(file).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 
-/** Where a result goes: into a file or to standard output, always as UTF-8. */
+/** Where a result goes: into a file or to standard output; text always as UTF-8. */
 final class Output implements AutoCloseable {
     private final Surroundings surroundings;
     private final Optional<String> file;
@@ -36,7 +36,11 @@ final class Output implements AutoCloseable {
 
     /** Puts out a part. */
     void add(String part) throws FileFault {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        add(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts out a part in bytes. */
+    void add(byte[] bytes) throws FileFault {
         try {
             if (held) {
                 spool.add(bytes);

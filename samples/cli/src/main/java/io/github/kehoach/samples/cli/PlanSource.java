@@ -18,7 +18,7 @@ final class PlanSource implements UnreadPlan {
     private static final byte[] NOTHING = {};
 
     private final String name;
-    private final PlanForm form;
+    private final SourceForm form;
     private final long size;
     private final @Nullable PlanLine line;
     private final Content content;
@@ -26,7 +26,7 @@ final class PlanSource implements UnreadPlan {
     /** Nothing before it was read, and nothing of a line. */
     private byte[] bytes = NOTHING;
 
-    private PlanSource(String name, PlanForm form, long size, @Nullable PlanLine line, Content content) {
+    private PlanSource(String name, SourceForm form, long size, @Nullable PlanLine line, Content content) {
         this.name = name;
         this.form = form;
         this.size = size;
@@ -34,19 +34,20 @@ final class PlanSource implements UnreadPlan {
         this.content = content;
     }
 
-    PlanSource(String name, PlanForm form, byte[] bytes) {
+    PlanSource(String name, SourceForm form, byte[] bytes) {
         this(name, form, bytes.length, null, () -> bytes);
         this.bytes = bytes;
     }
 
     /** A file that is loaded by the thread that reads it. */
-    static PlanSource file(String name, PlanForm form, long size, Content content) {
+    static PlanSource file(String name, SourceForm form, long size, Content content) {
         return new PlanSource(name, form, size, null, content);
     }
 
     /** A line of a file that holds a plan on each. */
     static PlanSource line(String file, PlanLine line) {
-        return new PlanSource(SourceName.line(file, line.number()), PlanForm.JSON, line.length(), line, () -> NOTHING);
+        return new PlanSource(
+                SourceName.line(file, line.number()), SourceForm.JSON, line.length(), line, () -> NOTHING);
     }
 
     @Override
@@ -54,7 +55,7 @@ final class PlanSource implements UnreadPlan {
         return name;
     }
 
-    PlanForm form() {
+    SourceForm form() {
         return form;
     }
 

@@ -43,7 +43,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, PlanForm.TEXT);
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.TEXT);
         Reading reading = source.read(kehoach.limits());
         ReadingNotes notes = new ReadingNotes(kehoach.surroundings, kehoach.language);
         if (report == ReadingNotes.Form.JSON) {

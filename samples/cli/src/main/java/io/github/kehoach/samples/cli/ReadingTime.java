@@ -55,7 +55,7 @@ final class ReadingTime {
     }
 
     void add(PlanSource source, Plan plan) {
-        if (pairs.size() < MOST && source.form() == PlanForm.TEXT) {
+        if (pairs.size() < MOST && source.form() == SourceForm.TEXT) {
             pairs.add(new Pair(source, PlanJson.write(plan)));
         }
     }

@@ -45,7 +45,7 @@ record SurveyedPlan(
         for (SurveyPart part : SurveyPart.values()) {
             parts.put(part, plan.map(part::of).orElse(List.of()));
         }
-        Optional<KeptLetters> letters = plan.isPresent() && source.form() == PlanForm.TEXT
+        Optional<KeptLetters> letters = plan.isPresent() && source.form() == SourceForm.TEXT
                 ? Optional.of(KeptLetters.of(source.text(), reading))
                 : Optional.empty();
         return new SurveyedPlan(

@@ -1,10 +1,12 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.samples.word.PlanDocx;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.text.PlanText;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +20,25 @@ import picocli.CommandLine.ParentCommand;
         name = "write",
         description = {"Ghi kế hoạch JSON ra dạng khác.", "(Writes Plan JSON in another form.)"})
 final class WriteCommand implements Callable<Integer> {
+    /** The forms that a plan is written in. */
+    enum To {
+        TEXT,
+        JSON,
+        DOCX;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private byte[] write(Plan plan, boolean compact) {
+            return switch (this) {
+                case TEXT -> PlanText.write(plan).getBytes(StandardCharsets.UTF_8);
+                case JSON -> compact ? PlanJson.write(plan) : PlanJson.writePretty(plan);
+                case DOCX -> PlanDocx.write(plan);
+            };
+        }
+    }
+
     @ParentCommand
     private KehoachCommand kehoach;
 
@@ -28,14 +49,14 @@ final class WriteCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "text|json",
+            paramLabel = "text|json|docx",
             required = true,
-            description = {"Dạng cần ghi.", "(The form to write.)"})
-    private PlanForm to;
+            description = {"Dạng cần ghi; docx là tệp Word.", "(The form to write; docx is a Word file.)"})
+    private To to;
 
     @Option(
             names = "--compact",
-            description = {"JSON chuẩn tắc, không xuống dòng.", "(Canonical JSON; has no effect on text.)"})
+            description = {"JSON chuẩn tắc, không xuống dòng.", "(Canonical JSON; has no effect on other forms.)"})
     private boolean compact;
 
     @Option(
@@ -46,7 +67,7 @@ final class WriteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, PlanForm.JSON);
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.JSON);
         Reading reading = source.read(kehoach.limits());
         new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
         Optional<Plan> plan = reading.plan();
@@ -54,15 +75,8 @@ final class WriteCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         Output result = new Output(kehoach.surroundings, out);
-        result.add(written(plan.get()));
+        result.add(to.write(plan.get(), compact));
         result.end();
         return ExitCode.DONE;
-    }
-
-    private String written(Plan plan) {
-        if (to == PlanForm.TEXT) {
-            return PlanText.write(plan);
-        }
-        return new String(compact ? PlanJson.write(plan) : PlanJson.writePretty(plan), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.samples.word.PlanDocx;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.json.PlanSchema;
 import io.github.kehoach.validation.report.ReportSchema;
@@ -102,6 +103,16 @@ class ReadAndWriteTest {
         assertThat(text).contains("I. MỤC ĐÍCH");
         assertThat(shell.runWithInput(text, "read", "-").out()).isEqualTo(json);
         assertThat(shell.run("write", "plan.txt", "--to", "text").out()).isEqualTo(text);
+    }
+
+    @Test
+    void writesAWordFile() throws IOException {
+        assertThat(shell.run("write", "good.json", "--to", "docx", "-o", "plan.docx"))
+                .isEqualTo(new Shell.Result(0, "", ""));
+        byte[] written = Files.readAllBytes(directory.resolve("plan.docx"));
+        assertThat(written)
+                .isEqualTo(PlanDocx.write(PlanJson.read(Shell.GOOD).plan().orElseThrow()));
+        assertThat(shell.run("write", "good.json", "--to", "docx").out()).startsWith("PK\u0003\u0004");
     }
 
     @Test

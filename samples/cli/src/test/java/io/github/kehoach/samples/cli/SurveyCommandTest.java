@@ -36,7 +36,8 @@ class SurveyCommandTest {
         directory = temporary;
         shell = new Shell(temporary).file("facts.tsv", FACTS);
         try (Stream<Path> plans = Files.list(Golden.project().resolve("samples/plans"))) {
-            for (Path plan : plans.filter(file -> PlanForm.of(file).isPresent()).toList()) {
+            for (Path plan :
+                    plans.filter(file -> SourceForm.of(file).isPresent()).toList()) {
                 shell.file("plans/" + plan.getFileName(), Files.readString(plan));
             }
         }
@@ -124,7 +125,7 @@ class SurveyCommandTest {
                 },
                 Optional.empty());
         for (String name : List.of("bad", "good")) {
-            survey.plan(new PlanSource(name, PlanForm.JSON, new byte[0]));
+            survey.plan(new PlanSource(name, SourceForm.JSON, new byte[0]));
         }
         assertThat(survey.plans()).extracting(SurveyedPlan::source).containsExactly("good");
         assertThat(survey.faults()).containsOnlyKeys("bad");

@@ -10,17 +10,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms of a plan. */
-enum PlanForm {
+/** The forms that a plan is read from. */
+enum SourceForm {
     TEXT,
     JSON;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The form that a file's name tells; empty if it tells none. */
-    static Optional<PlanForm> of(Path file) {
+    static Optional<SourceForm> of(Path file) {
         if (hasEnding(file, ".json")) {
             return Optional.of(JSON);
         }

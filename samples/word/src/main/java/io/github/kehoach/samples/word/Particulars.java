@@ -1,0 +1,25 @@
+package io.github.kehoach.samples.word;
+
+import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.Plan;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** What the file says of itself: the plan's subject, its issuer and its date; nothing of the machine that wrote it. */
+final class Particulars {
+    private Particulars() {}
+
+    static void set(XWPFDocument document, Plan plan) {
+        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+        core.setTitle(plan.subject().orElse(""));
+        core.setCreator(
+                plan.issuers().isEmpty() ? "" : plan.issuers().get(0).name().orElse(""));
+        PackagePropertiesPart properties = core.getUnderlyingProperties();
+        properties.setCreatedProperty(plan.issued()
+                .flatMap(PartialDate::toLocalDate)
+                .map(day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
+    }
+}

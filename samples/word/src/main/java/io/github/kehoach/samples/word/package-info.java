@@ -1,0 +1,5 @@
+/** Plans as Word files. Start at {@link io.github.kehoach.samples.word.PlanDocx}. */
+@NullMarked
+package io.github.kehoach.samples.word;
+
+import org.jspecify.annotations.NullMarked;
