@@ -54,7 +54,7 @@ final class DocxReader {
         Relations relations = new Relations(parts, document);
         Map<String, String> footnotes = new HashMap<>();
         WordStyles styles = WordStyles.of(open(relations, "styles", "word/styles.xml"));
-        WordNumbering numbering = WordNumbering.of(open(relations, "numbering", "word/numbering.xml"));
+        WordNumbering numbering = WordNumbering.of(open(relations, "numbering", "word/numbering.xml"), styles);
         WordSettings beside = new WordSettings(styles, numbering, Map.of(), notes, limits);
         for (String kind : List.of("footnote", "endnote")) {
             Optional<WordXml> part = open(relations, kind + "s", "word/" + kind + "s.xml");

@@ -79,8 +79,8 @@ final class DocxWriter {
             issuers.stream()
                     .filter(line -> line.part() == FormPart.ISSUER)
                     .reduce((first, second) -> second)
-                    .ifPresent(issuer -> left.rule(
-                            Math.min(leftWidth, TextWidth.of(issuer.words(), 12)) * 2 / 5, leftWidth));
+                    .ifPresent(issuer ->
+                            left.rule(Math.min(leftWidth, TextWidth.of(issuer.words(), 12)) * 2 / 5, leftWidth));
         }
         for (Line line : titles) {
             (line.part() == FormPart.DATE_LINE ? belowRight : right).add(line);

@@ -1,14 +1,14 @@
 package io.github.kehoach.samples.word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a part of a Word file refers to. Only parts of the file are named here; places outside it are never followed. */
 final class Relations {
-    private final Map<String, List<String>> byKind = new HashMap<>();
+    private final Map<String, Set<String>> byKind = new HashMap<>();
 
     /**
      * Reads the relations of a part.
@@ -27,7 +27,7 @@ final class Relations {
             if (xml.isStart("Relationship") && !xml.attribute("TargetMode").equals("External")) {
                 String type = xml.attribute("Type");
                 String kind = type.substring(type.lastIndexOf('/') + 1);
-                byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(resolved(folder, xml.attribute("Target")));
+                byKind.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(resolved(folder, xml.attribute("Target")));
             }
         }
     }
@@ -46,8 +46,8 @@ final class Relations {
     }
 
     /** The parts of a kind, such as {@code header}. */
-    List<String> targets(String kind) {
-        return byKind.getOrDefault(kind, List.of());
+    Set<String> targets(String kind) {
+        return byKind.getOrDefault(kind, Set.of());
     }
 
     /** The only or first part of a kind. */

@@ -24,8 +24,29 @@ sealed interface WordBlock {
      *
      * @param rows the rows from top to bottom
      * @param bordered whether lines are drawn round its cells
+     * @param form whether it has a line of letterhead or closing
+     * @param recipients whether it has the list of recipients
      */
-    record Grid(List<Row> rows, boolean bordered) implements WordBlock {}
+    record Grid(List<Row> rows, boolean bordered, boolean form, boolean recipients) implements WordBlock {
+        static Grid of(List<Row> rows, boolean bordered) {
+            boolean form = false;
+            boolean recipients = false;
+            for (Row row : rows) {
+                for (Cell cell : row.cells()) {
+                    for (WordBlock block : cell.content()) {
+                        if (block instanceof Grid inner) {
+                            form |= inner.form;
+                            recipients |= inner.recipients;
+                        } else if (block instanceof Paragraph paragraph) {
+                            form |= FormStart.isForm(paragraph.text());
+                            recipients |= FormStart.isRecipients(paragraph.text());
+                        }
+                    }
+                }
+            }
+            return new Grid(rows, bordered, form, recipients);
+        }
+    }
 
     /**
      * A row of a table.

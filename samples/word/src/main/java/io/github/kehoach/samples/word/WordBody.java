@@ -54,7 +54,7 @@ final class WordBody {
                 }
             }
         }
-        depth--;
+        leave();
         return blocks;
     }
 
@@ -72,12 +72,18 @@ final class WordBody {
         return name.endsWith("Pr") || name.endsWith("Grid") || name.equals("Fallback");
     }
 
-    private void enter() throws Unreadable {
+    /** Goes a step deeper into elements inside each other. */
+    void enter() throws Unreadable {
         depth++;
         Limits limits = settings.limits();
         if (depth > limits.most(Limits.Measure.NESTING)) {
             throw Unreadable.past(limits, Limits.Measure.NESTING);
         }
+    }
+
+    /** Comes back from a step. */
+    void leave() {
+        depth--;
     }
 
     private WordBlock table() throws Unreadable {
@@ -102,8 +108,8 @@ final class WordBody {
                 }
             }
         }
-        depth--;
-        return new WordBlock.Grid(rows, lined || own.orElse(styled));
+        leave();
+        return WordBlock.Grid.of(rows, lined || own.orElse(styled));
     }
 
     /** Reads a row; returns whether lines are drawn round its cells themselves. */

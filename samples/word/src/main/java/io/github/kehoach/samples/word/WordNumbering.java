@@ -27,13 +27,21 @@ final class WordNumbering {
         boolean started;
     }
 
+    private final WordStyles styles;
     private final Map<String, Level[]> descriptions = new HashMap<>();
     private final Map<String, WordList> lists = new HashMap<>();
     private final Map<String, int[]> counts = new HashMap<>();
 
+    /** Descriptions that are those of the list of a style. */
+    private final Map<String, String> links = new HashMap<>();
+
+    private WordNumbering(WordStyles styles) {
+        this.styles = styles;
+    }
+
     /** The lists of a part; none if there is no such part. */
-    static WordNumbering of(Optional<WordXml> part) throws Unreadable {
-        WordNumbering numbering = new WordNumbering();
+    static WordNumbering of(Optional<WordXml> part, WordStyles styles) throws Unreadable {
+        WordNumbering numbering = new WordNumbering(styles);
         if (part.isPresent()) {
             numbering.read(part.get());
         }
@@ -53,6 +61,7 @@ final class WordNumbering {
         WordList list = new WordList();
         Level level = levels[0];
         boolean inList = false;
+        String description = "";
         int at = 0;
         while (xml.next()) {
             if (!xml.isStart()) {
@@ -62,8 +71,10 @@ final class WordNumbering {
                 case "abstractNum" -> {
                     inList = false;
                     levels = levels();
-                    descriptions.put(xml.attribute("abstractNumId"), levels);
+                    description = xml.attribute("abstractNumId");
+                    descriptions.put(description, levels);
                 }
+                case "numStyleLink" -> links.put(description, xml.attribute("val"));
                 case "num" -> {
                     inList = true;
                     list = new WordList();
@@ -109,8 +120,16 @@ final class WordNumbering {
         if (list == null) {
             return new Level();
         }
-        Level @Nullable [] described = descriptions.get(list.description);
+        Level @Nullable [] described = descriptions.get(linked(list.description));
         return list.changed.getOrDefault(at, described == null ? new Level() : described[at]);
+    }
+
+    private String linked(String description) {
+        return Optional.ofNullable(links.get(description))
+                .flatMap(styles::list)
+                .map(lists::get)
+                .map(list -> list.description)
+                .orElse(description);
     }
 
     /**

@@ -23,8 +23,11 @@ final class WordParagraphs {
     private final StringBuilder hidden = new StringBuilder();
     private final List<WordBlock> boxes = new ArrayList<>();
 
-    /** Fields that have started and not ended: whether what they show is the number of a page. */
+    /** Fields that have started and not ended. */
     private final Deque<Field> fields = new ArrayDeque<>();
+
+    /** How many of them show the number of a page. */
+    private int pages;
 
     private String style = "";
     private Optional<String> list = Optional.empty();
@@ -34,7 +37,7 @@ final class WordParagraphs {
 
     private static final class Field {
         final StringBuilder instruction = new StringBuilder();
-        boolean shown;
+        boolean showsPage;
 
         /** The page that is printed; what else a field shows belongs to the text. */
         boolean isPage() {
@@ -89,6 +92,7 @@ final class WordParagraphs {
 
     /** Reads what is in the element that has just started. */
     private void inline(boolean isDeleted) throws Unreadable {
+        body.enter();
         for (int open = 1; open > 0 && xml.next(); ) {
             if (xml.isEnd()) {
                 open--;
@@ -98,18 +102,18 @@ final class WordParagraphs {
                     case "r" -> run(isDeleted);
                     case "del", "moveFrom" -> inline(true);
                     case "fldSimple" -> {
-                        Field field = new Field();
-                        field.instruction.append(xml.attribute("instr"));
-                        field.shown = true;
-                        fields.push(field);
+                        fields.push(new Field());
+                        fields.element().instruction.append(xml.attribute("instr"));
+                        show();
                         inline(isDeleted);
-                        fields.pop();
+                        end();
                     }
                     case "txbxContent" -> boxes.addAll(body.blocks());
                     default -> open += body.enters();
                 }
             }
         }
+        body.leave();
     }
 
     private void properties() throws Unreadable {
@@ -173,7 +177,7 @@ final class WordParagraphs {
                 case "instrText" -> {
                     String words = content();
                     if (!fields.isEmpty()) {
-                        fields.peek().instruction.append(words);
+                        fields.element().instruction.append(words);
                     }
                 }
                 case "delInstrText" -> xml.skip();
@@ -214,18 +218,27 @@ final class WordParagraphs {
     private void field(String type) {
         switch (type) {
             case "begin" -> fields.push(new Field());
-            case "separate" -> {
-                if (!fields.isEmpty()) {
-                    fields.peek().shown = true;
-                }
-            }
-            case "end" -> fields.poll();
+            case "separate" -> show();
+            case "end" -> end();
             default -> {}
         }
     }
 
+    private void show() {
+        if (!fields.isEmpty() && fields.element().isPage() && !fields.element().showsPage) {
+            fields.element().showsPage = true;
+            pages++;
+        }
+    }
+
+    private void end() {
+        if (!fields.isEmpty() && fields.pop().showsPage) {
+            pages--;
+        }
+    }
+
     private void add(String words, boolean isDeleted, boolean isHidden) {
-        if (fields.stream().anyMatch(field -> field.shown && field.isPage())) {
+        if (pages > 0) {
             return;
         }
         (isDeleted ? deleted : isHidden ? hidden : text).append(words);

@@ -3,8 +3,6 @@ package io.github.kehoach.samples.word;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
-import io.github.kehoach.core.form.Wording;
-import io.github.kehoach.core.language.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,21 +27,11 @@ final class WordText {
     /** Blanks between two columns. */
     private static final int GAP = 8;
 
+    /** No column of a letterhead is filled up to more letters. */
+    private static final int WIDEST = 80;
+
     /** A table without borders and with so many rows and columns has data all the same. */
     private static final int DATA = 3;
-
-    /** What a line of letterhead or closing starts with. */
-    private static final List<String> FORM = Stream.of(
-                    Wording.NATIONAL_TITLE,
-                    Wording.MOTTO,
-                    Wording.PARTY_TITLE,
-                    Wording.YOUTH_TITLE,
-                    Wording.RECIPIENTS.replace(":", ""))
-            .map(Folding::key)
-            .toList();
-
-    private static final String RECIPIENTS = FORM.get(FORM.size() - 1);
-    private static final String TITLE = Folding.key(Wording.TYPE_NAME);
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Range> places = new HashMap<>();
@@ -79,19 +67,15 @@ final class WordText {
             if (block instanceof WordBlock.Paragraph paragraph) {
                 signatures = paragraph.isBlank() ? signatures : -1;
                 ordered.add(block);
-            } else if (block instanceof WordBlock.Grid table && signatures >= 0 && hasRecipients(table)) {
+            } else if (block instanceof WordBlock.Grid table && signatures >= 0 && table.recipients()) {
                 ordered.add(signatures, block);
+                signatures = -1;
             } else {
                 signatures = signatures < 0 ? ordered.size() : signatures;
                 ordered.add(block);
             }
         }
         return ordered;
-    }
-
-    private static boolean hasRecipients(WordBlock.Grid table) {
-        return paragraphs(List.of(table))
-                .anyMatch(paragraph -> Folding.key(paragraph.text()).startsWith(RECIPIENTS));
     }
 
     /** The words of blocks on one line. */
@@ -140,7 +124,7 @@ final class WordText {
         words(paragraph);
         newLine();
         sinceTitle += sinceTitle >= 0 ? 1 : 0;
-        if (isAboveTitle && Folding.key(paragraph.text()).startsWith(TITLE)) {
+        if (isAboveTitle && FormStart.isTitle(paragraph.text())) {
             isAboveTitle = false;
             sinceTitle = 0;
         } else if (paragraph.ruled()) {
@@ -186,9 +170,9 @@ final class WordText {
                 .max()
                 .orElse(0);
         boolean data = table.bordered() || table.rows().size() >= DATA && columns >= DATA;
-        if (columns > 1 && data && !isForm(table)) {
+        if (columns > 1 && data && !table.form()) {
             rows(table);
-        } else if (isAboveTitle && isForm(table)) {
+        } else if (isAboveTitle && table.form()) {
             letterhead(table);
         } else {
             columns(table);
@@ -205,9 +189,10 @@ final class WordText {
                 StringBuilder beside = new StringBuilder();
                 int edge = 0;
                 for (List<String> cell : cells) {
-                    beside.append(" ".repeat(edge - beside.length()));
+                    beside.append(" ".repeat(edge == 0 ? 0 : Math.max(GAP, edge - beside.length())));
                     beside.append(i < cell.size() ? cell.get(i) : "");
-                    edge += GAP + cell.stream().mapToInt(String::length).max().orElse(0);
+                    int width = cell.stream().mapToInt(String::length).max().orElse(0);
+                    edge += GAP + Math.min(WIDEST, width);
                 }
                 add(beside.toString().stripTrailing());
                 newLine();
@@ -221,13 +206,6 @@ final class WordText {
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .toList();
-    }
-
-    private static boolean isForm(WordBlock.Grid table) {
-        return paragraphs(List.of(table)).anyMatch(paragraph -> {
-            String key = Folding.key(paragraph.text());
-            return FORM.stream().anyMatch(key::startsWith);
-        });
     }
 
     private void columns(WordBlock.Grid table) {
@@ -269,15 +247,11 @@ final class WordText {
                 cells.append("  |".repeat(cell.span() - 1));
                 count += cell.span();
             }
-            int start = line;
-            paragraphs(row.cells().stream()
-                            .flatMap(cell -> cell.content().stream())
-                            .toList())
-                    .forEach(paragraph -> places.put(
-                            paragraph.number(),
-                            new Range(
-                                    new Position(start, 1),
-                                    new Position(start, cells.codePointCount(0, cells.length()) + 1))));
+            Range place = new Range(
+                    new Position(line, 1), new Position(line, cells.codePointCount(0, cells.length()) + 1));
+            row.cells().stream()
+                    .flatMap(cell -> paragraphs(cell.content()))
+                    .forEach(paragraph -> places.put(paragraph.number(), place));
             add(cells.toString());
             newLine();
             if (i == 0 && row.head()) {

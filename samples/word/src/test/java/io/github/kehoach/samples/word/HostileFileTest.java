@@ -7,8 +7,12 @@ import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostileFileTest {
     private static Finding refused(byte[] file) {
@@ -129,5 +133,33 @@ class HostileFileTest {
     void endsInParagraphsWithoutNumber() {
         Limits few = Limits.standard().with(Limits.Measure.BLOCKS, 50);
         assertThat(refused(TestFile.of("<w:p/>".repeat(60)).pack(), few).code()).isEqualTo("limit-exceeded");
+    }
+
+    @Test
+    void endsInElementsWithoutEnd() {
+        int deep = 100_000;
+        for (String name : List.of("del", "sdt", "fldSimple", "txbxContent", "r")) {
+            byte[] file = TestFile.of("<w:p>" + ("<w:" + name + ">").repeat(deep) + ("</w:" + name + ">").repeat(deep)
+                            + "</w:p>")
+                    .pack();
+            Reading reading = PlanDocx.read(file);
+            assertThat(reading.plan().isPresent() || reading.findings().size() == 1)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # before,    repeated,                                                        between,  repeated, after
+            <w:p>,        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',                  '',      '<w:r><w:t>a</w:t></w:r>', </w:p>
+            '',           '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Nơi nhận:</w:t></w:r></w:p></w:tc></w:tr></w:tbl>', '', '', ''
+            '<w:tbl><w:tr><w:tc>', '<w:p><w:r><w:t>Độc lập</w:t></w:r></w:p>', '</w:tc><w:tc><w:p><w:r>', '<w:t>aaaaaaaaaaaaaaaaaaaaa</w:t>', '</w:r></w:p></w:tc></w:tr></w:tbl>'
+            """)
+    @Timeout(20)
+    void takesTimeInProportionToTheFile(String before, String first, String between, String second, String after) {
+        String body = before + first.repeat(40_000) + between + second.repeat(40_000) + after;
+        assertThat(PlanDocx.read(TestFile.of(body).pack()).findings()).hasSizeLessThan(10_002);
     }
 }
