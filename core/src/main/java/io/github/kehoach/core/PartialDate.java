@@ -2,6 +2,8 @@ package io.github.kehoach.core;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,7 @@ public final class PartialDate {
      * @throws DateTimeException if the year is not from 1 to 9999
      */
     public static PartialDate of(int year) {
-        if (year < 1 || year > 9999) {
-            throw new DateTimeException("year out of range: " + year);
-        }
+        checkYear(year);
         return new PartialDate(year, 0, 0);
     }
 
@@ -39,10 +39,7 @@ public final class PartialDate {
      * @throws DateTimeException if there is no such month, or the year is not from 1 to 9999
      */
     public static PartialDate of(int year, int month) {
-        of(year);
-        if (month < 1 || month > 12) {
-            throw new DateTimeException("month out of range: " + month);
-        }
+        checkMonth(year, month);
         return new PartialDate(year, month, 0);
     }
 
@@ -52,7 +49,7 @@ public final class PartialDate {
      * @throws DateTimeException if there is no such day, or the year is not from 1 to 9999
      */
     public static PartialDate of(int year, int month, int day) {
-        of(year, month);
+        checkMonth(year, month);
         if (day < 1 || day > days(year, month)) {
             throw new DateTimeException("day out of range: " + day);
         }
@@ -87,9 +84,22 @@ public final class PartialDate {
         return exists ? Optional.of(new PartialDate(year, Math.max(month, 0), Math.max(day, 0))) : Optional.empty();
     }
 
+    private static void checkYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("year out of range: " + year);
+        }
+    }
+
+    private static void checkMonth(int year, int month) {
+        checkYear(year);
+        if (month < 1 || month > 12) {
+            throw new DateTimeException("month out of range: " + month);
+        }
+    }
+
     /** How many days a month has; {@code YearMonth} would get a formatter ready first. */
     private static int days(int year, int month) {
-        return LocalDate.of(year, month, 1).lengthOfMonth();
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     private static int number(String text, int start, int end) {
@@ -136,6 +146,16 @@ public final class PartialDate {
         }
         int last = month == 0 ? 12 : month;
         return LocalDate.of(year, last, days(year, last));
+    }
+
+    /** Returns whether it is over on a day: whether its {@link #lastDay} is before that. */
+    public boolean isOver(LocalDate on) {
+        if (year != on.getYear()) {
+            return year < on.getYear();
+        }
+        // of a month or a year that the day is in, the last day is not before it
+        int lastMonth = month == 0 ? 12 : month;
+        return lastMonth < on.getMonthValue() || lastMonth == on.getMonthValue() && day > 0 && day < on.getDayOfMonth();
     }
 
     @Override

@@ -119,6 +119,18 @@ public sealed interface Plan extends Node permits ImmutablePlan {
     }
 
     /**
+     * Returns the parts that lead to a place, each in the one before it: of {@code /body/2/content/0/text} the third block of
+     * the body and the first block in that.
+     *
+     * @param location the place
+     * @return the parts from the outermost to the innermost, the plan left out; empty for the plan itself and its members, and
+     *     if the place runs through a part that is not there
+     */
+    default List<Node> path(Location location) {
+        return Walk.path(this, location);
+    }
+
+    /**
      * Returns the same plan with every text that it stores mapped, from letterhead to annexes: to bring its spelling into one
      * form, for example. Extensions and dates stay as they are.
      *

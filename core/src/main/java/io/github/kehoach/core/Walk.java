@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which parts stand in which, in the order of the plan format. No depth is too deep. */
 final class Walk {
@@ -130,32 +131,55 @@ final class Walk {
     }
 
     static Optional<Node> find(Plan plan, Location location) {
+        List<Node> path = new ArrayList<>();
+        boolean there = follow(plan, location, path);
+        return there ? Optional.of(path.isEmpty() ? plan : path.get(path.size() - 1)) : Optional.empty();
+    }
+
+    static List<Node> path(Plan plan, Location location) {
+        List<Node> path = new ArrayList<>();
+        return follow(plan, location, path) ? List.copyOf(path) : List.of();
+    }
+
+    /** Collects the parts that lead to a place; returns false if one of them is not there. */
+    private static boolean follow(Plan plan, Location location, List<Node> path) {
         Node node = plan;
         List<Location> steps = location.steps();
         int i = 0;
         while (i < steps.size()) {
             String member = steps.get(i).memberName().orElse("");
-            List<Node> nodes = new ArrayList<>();
-            boolean[] holdsNodes = {false};
-            children(node, (name, list) -> {
-                if (name.equals(member)) {
-                    holdsNodes[0] = true;
-                    nodes.addAll(list);
-                }
-            });
+            Lists lists = new Lists(member);
+            children(node, lists);
             boolean single = member.equals("attachedTo");
-            boolean holder = i + 1 == steps.size() && (!single || nodes.isEmpty());
-            if (!holdsNodes[0] || holder) {
-                return Optional.of(node);
+            if (lists.nodes == null || i + 1 == steps.size() && (!single || lists.nodes.isEmpty())) {
+                return true;
             }
             int index = single ? 0 : steps.get(i + 1).elementIndex();
-            if (index < 0 || index >= nodes.size()) {
-                return Optional.empty();
+            if (index < 0 || index >= lists.nodes.size()) {
+                return false;
             }
-            node = nodes.get(index);
+            node = lists.nodes.get(index);
+            path.add(node);
             i += single ? 1 : 2;
         }
-        return Optional.of(node);
+        return true;
+    }
+
+    /** Keeps the list of one member; null if there is no such member that holds parts. */
+    private static final class Lists implements Children {
+        private final String member;
+        private @Nullable List<? extends Node> nodes;
+
+        Lists(String member) {
+            this.member = member;
+        }
+
+        @Override
+        public void list(String name, List<? extends Node> list) {
+            if (name.equals(member)) {
+                nodes = list;
+            }
+        }
     }
 
     static void dispatch(Node node, Location at, NodeVisitor visitor) {

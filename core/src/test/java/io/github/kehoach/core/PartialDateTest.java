@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,18 @@ class PartialDateTest {
                         .map(day -> PartialDate.of(day).hashCode())
                         .distinct())
                 .hasSize(366 + 365 + 365);
+    }
+
+    @Test
+    void isOverOnceItsLastDayIs() {
+        for (PartialDate date : List.of(
+                PartialDate.of(2026), PartialDate.of(2026, 2), PartialDate.of(2026, 12), PartialDate.of(2026, 2, 27))) {
+            for (LocalDate day = LocalDate.of(2025, 12, 30); day.getYear() < 2028; day = day.plusDays(1)) {
+                assertThat(date.isOver(day))
+                        .as("%s on %s", date, day)
+                        .isEqualTo(date.lastDay().isBefore(day));
+            }
+        }
     }
 
     @Test

@@ -180,4 +180,15 @@ class WalkTest {
         assertThat(plan.find(bottom).orElseThrow()).isSameAs(plan.objectives().get(0));
         assertThat(Location.parse(bottom.toString()).equals(bottom)).isTrue();
     }
+
+    @Test
+    void pathLeadsFromTheOutermostPartToTheInnermost() {
+        Item inner = Item.of("-", "Trồng cây");
+        Section section =
+                Section.builder().heading("VIỆC LÀM").addContent(inner).build();
+        Plan plan = Plan.builder().addBody(section).build();
+        assertThat(plan.path(Location.parse("/body/0/content/0/text"))).containsExactly(section, inner);
+        assertThat(plan.path(Location.parse("/body/0/content/1"))).isEmpty();
+        assertThat(plan.path(Location.parse("/subject"))).isEmpty();
+    }
 }

@@ -81,6 +81,9 @@ final class DocumentOrder {
     }
 
     static List<SuppressedFinding> sortedSuppressed(List<SuppressedFinding> suppressed) {
+        if (suppressed.isEmpty()) {
+            return List.of();
+        }
         return suppressed.stream()
                 .map(aside -> Map.entry(aside, aside.finding().location().steps()))
                 .sorted((a, b) -> {

@@ -22,31 +22,38 @@ import io.github.kehoach.core.Table;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.Particulars;
-import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.Trait;
+import io.github.kehoach.core.language.TraitIndex;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The parts and texts of a plan by kind, gathered in one walk. */
 final class PlanIndex implements NodeVisitor {
+    /** More parts than a short plan has. */
+    private static final int MANY = 64;
+
     final List<Placed<Plan>> plans = new ArrayList<>(1);
     final List<Placed<Issuer>> issuers = new ArrayList<>(1);
     final List<Placed<LegalBasis>> legalBases = new ArrayList<>();
     final List<Placed<Citation>> citations = new ArrayList<>();
     final List<Placed<Section>> sections = new ArrayList<>();
-    final List<Placed<Block>> blocks = new ArrayList<>();
+    final List<Placed<Block>> blocks = new ArrayList<>(MANY);
     final List<Placed<Assignment>> assignments = new ArrayList<>();
     final List<Placed<Task>> tasks = new ArrayList<>();
     final List<Placed<Table>> tables = new ArrayList<>();
     final List<Placed<Recipient>> recipients = new ArrayList<>();
     final List<Placed<Signature>> signatures = new ArrayList<>();
     final List<Placed<Annex>> annexes = new ArrayList<>();
-    final List<Wording> texts = new ArrayList<>();
+    final List<Wording> texts = new ArrayList<>(MANY);
     final List<Siblings> siblings = new ArrayList<>();
+
+    /** Told when the first trait is asked for. */
+    private @Nullable TraitIndex traits;
 
     /** Those traits that were asked for. */
     private final Map<Trait, List<Wording>> byTrait = new EnumMap<>(Trait.class);
@@ -135,8 +142,9 @@ final class PlanIndex implements NodeVisitor {
         tasks.add(new Placed<>(task, at));
         add(task.text(), Wording.Kind.PROSE, at, "text", -1, -1);
         task.deliverable().ifPresent(product -> add(product, productKind(task, product), at, "deliverable", -1, -1));
-        label(task.label(), at);
-        siblings(task.label(), task.content(), at);
+        Optional<Label> label = task.label();
+        label(label, at);
+        siblings(label, task.content(), at);
     }
 
     /** A result that only repeats what the task or a line under it says is no sentence to be judged again. */
@@ -195,23 +203,22 @@ final class PlanIndex implements NodeVisitor {
     }
 
     private List<Wording> told(Trait trait) {
-        List<Wording> told = List.of();
-        for (int i = 0; i < texts.size(); i++) {
-            Wording wording = texts.get(i);
-            if (wording.passage().has(trait)) {
-                if (told.isEmpty()) {
-                    told = new ArrayList<>();
-                }
-                told.add(wording);
-            }
+        TraitIndex known = traits == null ? TraitIndex.of(texts) : traits;
+        traits = known;
+        int at = known.next(trait, 0);
+        List<Wording> told = at < 0 ? List.of() : new ArrayList<>();
+        while (at >= 0) {
+            told.add(texts.get(at));
+            at = known.next(trait, at + 1);
         }
         return told;
     }
 
     private void block(Block block, Location at) {
         blocks.add(new Placed<>(block, at));
-        label(block.label(), at);
-        siblings(block.label(), block.content(), at);
+        Optional<Label> label = block.label();
+        label(label, at);
+        siblings(label, block.content(), at);
     }
 
     private void label(Optional<Label> label, Location at) {
@@ -233,7 +240,7 @@ final class PlanIndex implements NodeVisitor {
     }
 
     private void add(String text, Wording.Kind kind, Location owner, String member, int index, int cell) {
-        texts.add(new Wording(Passage.of(text), kind, owner, member, index, cell));
+        texts.add(new Wording(text, kind, owner, member, index, cell));
     }
 
     private void siblings(Optional<Label> parent, List<Block> blocks, Location owner) {

@@ -30,17 +30,14 @@ final class PreparedRule implements Subscriptions {
     private final Optional<Severity> ownSeverity;
     private final List<BiConsumer<PlanFacts, RuleContext>> checks = new ArrayList<>();
 
-    /** Whether it binds whatever the regime and the day. */
-    private final boolean alwaysBinds;
+    private final List<Reach> reaches = new ArrayList<>();
 
     PreparedRule(Rule rule, RuleSet set) {
         info = rule.info();
         ownSeverity = set.severity(info.id());
-        boolean always = info.provisions().isEmpty();
         for (Provision provision : info.provisions()) {
-            always |= provision.isForAllTimes();
+            reaches.add(Reach.of(provision));
         }
-        alwaysBinds = always;
         rule.subscribe(this);
     }
 
@@ -67,7 +64,7 @@ final class PreparedRule implements Subscriptions {
 
     Outcome judge(RuleContext context) {
         PlanFacts facts = context.facts();
-        if (!binds(facts)) {
+        if (!binds(facts.regime(), context.day())) {
             return NOT_APPLICABLE;
         }
         context.begin();
@@ -81,17 +78,13 @@ final class PreparedRule implements Subscriptions {
         }
     }
 
-    private boolean binds(PlanFacts facts) {
-        if (alwaysBinds) {
-            return true;
-        }
-        List<Provision> provisions = info.provisions();
-        for (int i = 0; i < provisions.size(); i++) {
-            if (binds(provisions.get(i), facts)) {
+    private boolean binds(Regime regime, long day) {
+        for (int i = 0; i < reaches.size(); i++) {
+            if (reaches.get(i).holds(regime, day)) {
                 return true;
             }
         }
-        return false;
+        return reaches.isEmpty();
     }
 
     private static boolean binds(Provision provision, PlanFacts facts) {

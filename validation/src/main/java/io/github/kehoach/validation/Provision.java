@@ -33,11 +33,6 @@ public record Provision(LegalSource source, Set<Regime> regimes) {
         return regimes.isEmpty();
     }
 
-    /** Whether it is about everybody's documents, whenever they were made. */
-    boolean isForAllTimes() {
-        return isForAll() && source.from().isEmpty() && source.until().isEmpty();
-    }
-
     /**
      * Whether it is about the documents of a regime. What binds the state is also followed by the organisations, though not
      * by the Party: Nghị định 30/2020/NĐ-CP, Điều 2, khoản 2.

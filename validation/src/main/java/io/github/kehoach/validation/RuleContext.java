@@ -18,6 +18,7 @@ public final class RuleContext {
 
     private final PlanFacts facts;
     private final FindingRoom room;
+    private final long day;
     private Place place = AT_PLAN;
     private @Nullable Range range;
     private boolean applies;
@@ -27,6 +28,12 @@ public final class RuleContext {
     RuleContext(PlanFacts facts, FindingRoom room) {
         this.facts = facts;
         this.room = room;
+        day = Reach.day(facts.asOf());
+    }
+
+    /** The day whose rules the plan is judged by, as {@link Reach} counts it. */
+    long day() {
+        return day;
     }
 
     /** Forgets the rule before, so that one context serves all rules of a run. */

@@ -54,6 +54,9 @@ final class Screen {
 
     /** Adds lines and columns where the source has them. */
     void locate(Reading reading) {
+        if (kept.isEmpty() && suppressed.isEmpty()) {
+            return;
+        }
         List<Finding> all = new ArrayList<>(kept);
         suppressed.forEach(aside -> all.add(aside.finding()));
         if (all.stream().allMatch(finding -> finding.range().isPresent())) {

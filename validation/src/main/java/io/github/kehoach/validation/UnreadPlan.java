@@ -7,6 +7,8 @@ import io.github.kehoach.serialization.json.PlanLine;
 import io.github.kehoach.serialization.text.PlanText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A plan of a batch, which is read by the thread that judges it. */
 public interface UnreadPlan {
@@ -23,6 +25,19 @@ public interface UnreadPlan {
      * @throws IOException if the source cannot be read; what it says is no reason
      */
     Reading read(Limits limits) throws IOException;
+
+    /**
+     * Returns a file of the form that its name tells, {@code .json} or {@code .txt} in letters of any case.
+     *
+     * @return empty if the name ends in another way
+     */
+    static Optional<UnreadPlan> file(Path file, String source) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return Optional.of(json(file, source));
+        }
+        return name.endsWith(".txt") ? Optional.of(text(file, source)) : Optional.empty();
+    }
 
     /** Returns a file with plan JSON. */
     static UnreadPlan json(Path file, String source) {

@@ -3,17 +3,23 @@ package io.github.kehoach.validation;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.Passage;
 
-/**
- * One text of a plan with its place.
- *
- * @param passage the text, and what it says
- * @param kind what the text is
- * @param owner the part that holds it
- * @param member the member of that part
- * @param index its index if the member is a list of texts, of a table its row; otherwise -1
- * @param cell its index in the row of a table; otherwise -1
- */
-public record Wording(Passage passage, Kind kind, Location owner, String member, int index, int cell) implements Place {
+/** One text of a plan with its place, and with what it says. */
+public final class Wording extends Passage implements Place {
+    private final Kind kind;
+    private final Location owner;
+    private final String member;
+    private final int index;
+    private final int cell;
+
+    Wording(String text, Kind kind, Location owner, String member, int index, int cell) {
+        super(text);
+        this.kind = kind;
+        this.owner = owner;
+        this.member = member;
+        this.index = index;
+        this.cell = cell;
+    }
+
     /** What a text is. */
     public enum Kind {
         /** Running text: of a paragraph, item, objective or task, the enactment, a deliverable. */
@@ -37,9 +43,29 @@ public record Wording(Passage passage, Kind kind, Location owner, String member,
         }
     }
 
-    /** The text. */
-    public String text() {
-        return passage.text();
+    /** What the text is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The part that holds it. */
+    public Location owner() {
+        return owner;
+    }
+
+    /** The member of that part. */
+    public String member() {
+        return member;
+    }
+
+    /** Its index if the member is a list of texts, of a table its row; otherwise -1. */
+    public int index() {
+        return index;
+    }
+
+    /** Its index in the row of a table; otherwise -1. */
+    public int cell() {
+        return cell;
     }
 
     /** Where it stands. */

@@ -111,6 +111,17 @@ class PlanBatchTest {
     }
 
     @Test
+    void formIsToldByTheNameOfTheFile(@TempDir Path directory) throws Exception {
+        Path json = Files.writeString(directory.resolve("A.JSON"), "{\"formatVersion\":\"1.0\",\"x\":1}");
+        Path text = Files.writeString(directory.resolve("a.txt"), "KẾ HOẠCH\nVIỆC GẤP\n");
+        Reading fromJson = UnreadPlan.file(json, "one").orElseThrow().read(Limits.standard());
+        Reading fromText = UnreadPlan.file(text, "two").orElseThrow().read(Limits.standard());
+        assertThat(fromJson.findings()).extracting(Finding::code).contains("unknown-member");
+        assertThat(fromText.plan().orElseThrow().subject()).contains("VIỆC GẤP");
+        assertThat(UnreadPlan.file(directory.resolve("a.docx"), "three")).isEmpty();
+    }
+
+    @Test
     void judgesFilesOfBothForms(@TempDir Path directory) throws Exception {
         Path json = Files.writeString(directory.resolve("a.json"), "{\"formatVersion\":\"1.0\",\"x\":1}");
         Path text = Files.writeString(directory.resolve("a.txt"), "KẾ HOẠCH\nVIỆC GẤP\n");

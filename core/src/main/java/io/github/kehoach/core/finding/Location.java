@@ -99,6 +99,21 @@ public final class Location {
     }
 
     /**
+     * Returns whether this is a member of the plan itself, or a place within that.
+     *
+     * @param name the member's name, unescaped
+     */
+    public boolean isIn(String name) {
+        Location first = this;
+        Location above = parent;
+        while (above != null && above.parent != null) {
+            first = above;
+            above = above.parent;
+        }
+        return above != null && first.index < 0 && first.member.equals(name);
+    }
+
+    /**
      * Returns the last step if it is a member.
      *
      * @return the member's name; empty for an element and for the plan itself

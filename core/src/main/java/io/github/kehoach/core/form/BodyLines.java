@@ -18,10 +18,10 @@ import java.util.Optional;
 
 /** Sets out blocks, with what stands under each after it. */
 final class BodyLines {
-    private final Wording wording;
+    private final FormWording wording;
     private final List<Line> lines = new ArrayList<>();
 
-    BodyLines(Wording wording) {
+    BodyLines(FormWording wording) {
         this.wording = wording;
     }
 

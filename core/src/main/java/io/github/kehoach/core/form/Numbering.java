@@ -18,9 +18,9 @@ final class Numbering {
     private static final Label DASH = Label.of("-");
     private static final Label PLUS = Label.of("+");
 
-    private final Wording wording;
+    private final FormWording wording;
 
-    Numbering(Wording wording) {
+    Numbering(FormWording wording) {
         this.wording = wording;
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * A plan set out in the form of its regime, line by line: what a generator of Word files, web pages or plain text prints, in
  * this order and with these words. Stored words stand as they are; what the plan says by structure alone is put into
- * {@linkplain Wording words}, and headings without a marker are numbered. Lines are made when they are asked for.
+ * {@linkplain FormWording words}, and headings without a marker are numbered. Lines are made when they are asked for.
  */
 public final class PlanForm {
     /**
@@ -39,11 +39,11 @@ public final class PlanForm {
     }
 
     private final Plan plan;
-    private final Wording wording;
+    private final FormWording wording;
 
     private PlanForm(Plan plan, Regime regime) {
         this.plan = Objects.requireNonNull(plan, "plan");
-        this.wording = Wording.of(regime);
+        this.wording = FormWording.of(regime);
     }
 
     /** Sets out a plan in the form of its own regime, {@link Regime#OTHER} if nothing tells which that is. */
@@ -58,7 +58,7 @@ public final class PlanForm {
 
     /**
      * Returns the plan with a marker on every heading and entry that has none, as one built in code has: headings and title
-     * lines of assignments are {@linkplain Wording#marker numbered}, items, objectives and tasks get a dash, those under them a
+     * lines of assignments are {@linkplain FormWording#marker numbered}, items, objectives and tasks get a dash, those under them a
      * plus sign, and so on in turns. Markers that are there stay, and count.
      */
     public Plan numbered() {
@@ -71,7 +71,7 @@ public final class PlanForm {
     }
 
     /** The words of that form. */
-    public Wording wording() {
+    public FormWording wording() {
         return wording;
     }
 
@@ -101,11 +101,11 @@ public final class PlanForm {
     public List<Line> titles() {
         List<Line> lines = new ArrayList<>();
         switch (regime()) {
-            case PARTY -> lines.add(ofPlan(FormPart.PARTY_TITLE, Wording.PARTY_TITLE));
-            case YOUTH_UNION -> lines.add(ofPlan(FormPart.YOUTH_TITLE, Wording.YOUTH_TITLE));
+            case PARTY -> lines.add(ofPlan(FormPart.PARTY_TITLE, FormWording.PARTY_TITLE));
+            case YOUTH_UNION -> lines.add(ofPlan(FormPart.YOUTH_TITLE, FormWording.YOUTH_TITLE));
             default -> {
-                lines.add(ofPlan(FormPart.NATIONAL_TITLE, Wording.NATIONAL_TITLE));
-                lines.add(ofPlan(FormPart.MOTTO, Wording.MOTTO));
+                lines.add(ofPlan(FormPart.NATIONAL_TITLE, FormWording.NATIONAL_TITLE));
+                lines.add(ofPlan(FormPart.MOTTO, FormWording.MOTTO));
             }
         }
         if (plan.place().isPresent() || plan.issued().isPresent()) {
@@ -128,7 +128,7 @@ public final class PlanForm {
     /** The title: type, subject, the decision that the plan is issued with, and a rule where the regime has one. */
     public List<Line> title() {
         List<Line> lines = new ArrayList<>();
-        lines.add(ofPlan(FormPart.TYPE_NAME, Wording.TYPE_NAME));
+        lines.add(ofPlan(FormPart.TYPE_NAME, FormWording.TYPE_NAME));
         plan.subject().ifPresent(subject -> lines.add(ofPlan(FormPart.SUBJECT, subject, "subject")));
         plan.attachedTo()
                 .ifPresent(decision -> lines.add(line(
@@ -175,7 +175,7 @@ public final class PlanForm {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        lines.add(ofPlan(FormPart.RECIPIENTS, Wording.RECIPIENTS, "recipients"));
+        lines.add(ofPlan(FormPart.RECIPIENTS, FormWording.RECIPIENTS, "recipients"));
         Location list = Location.ROOT.member("recipients");
         Optional<String> group = Optional.empty();
         int size = plan.recipients().size();

@@ -66,10 +66,31 @@ public final class Anniversaries {
                 PartialDate event = mention.from().get();
                 PartialDate day = mention.to().get();
                 found.add(new Anniversary(
-                        tokens.value(count), event, day, tokens.span(count, bracketed ? end + 1 : end)));
+                        tokens.value(count),
+                        name(tokens, count, bracketed ? start - 1 : start),
+                        event,
+                        day,
+                        tokens.span(count, bracketed ? end + 1 : end)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The words between the number of years and the dates, without the mark before the dates. */
+    private static String name(Tokens tokens, int count, int dates) {
+        int first = tokens.is(count + 1, YEARS) ? count + 2 : count + 1;
+        int end = dates;
+        while (end > first
+                && !tokens.isWord(end - 1)
+                && !tokens.isNumber(end - 1)
+                && !isClosing(tokens.mark(end - 1))) {
+            end--;
+        }
+        return tokens.words(first, end);
+    }
+
+    private static boolean isClosing(char mark) {
+        return ")”\"»’".indexOf(mark) >= 0;
     }
 
     /** Whether an anniversary may do without brackets: two whole days, years apart, after {@code kỷ niệm}. */

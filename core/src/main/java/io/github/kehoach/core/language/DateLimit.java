@@ -4,6 +4,8 @@ package io.github.kehoach.core.language;
 public enum DateLimit {
     /** {@code trước}: the date itself is too late. */
     BEFORE,
-    /** {@code chậm nhất}, {@code đến hết}, {@code trong}, {@code vào}: the date itself still counts. */
+    /** {@code chậm nhất}, {@code đến hết}, {@code hoàn thành}: the work ends there at the latest, and the date still counts. */
+    BY,
+    /** {@code trong}, {@code vào}: the work is done then. */
     WITHIN
 }

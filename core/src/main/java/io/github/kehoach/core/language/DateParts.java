@@ -1,8 +1,8 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.PartialDate;
-import java.time.LocalDate;
 import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,6 @@ public record DateParts(int day, int month, int year) {
         if (month == 0) {
             return true;
         }
-        int last = year > 0
-                ? LocalDate.of(year, month, 1).lengthOfMonth()
-                : Month.of(month).maxLength();
-        return day <= last;
+        return day <= Month.of(month).length(year <= 0 || IsoChronology.INSTANCE.isLeapYear(year));
     }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.core.language;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.finding.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,19 +68,30 @@ public final class Deadlines {
     }
 
     static Optional<PartialDate> due(Passage passage) {
-        return new Deadlines(passage).due();
-    }
-
-    private Optional<PartialDate> due() {
         Optional<PartialDate> latest = Optional.empty();
-        for (DateMention mention : passage.dates()) {
-            Optional<PartialDate> date = isDue(mention) ? last(mention) : Optional.empty();
-            boolean later = date.isPresent()
-                    && (latest.isEmpty()
-                            || date.get().lastDay().isAfter(latest.get().lastDay()));
-            latest = later ? date : latest;
+        for (Deadline deadline : in(passage)) {
+            boolean later = latest.isEmpty()
+                    || deadline.last().lastDay().isAfter(latest.get().lastDay());
+            latest = later ? Optional.of(deadline.last()) : latest;
         }
         return latest;
+    }
+
+    /** Returns all deadlines of a text, in its order; none where {@link #due} is empty. */
+    public static List<Deadline> in(String text) {
+        return in(Passage.of(text));
+    }
+
+    /** Returns all deadlines of a text of which something may be told already. */
+    public static List<Deadline> in(Passage passage) {
+        Deadlines deadlines = new Deadlines(passage);
+        List<Deadline> found = new ArrayList<>();
+        for (DateMention mention : passage.dates()) {
+            if (deadlines.isDue(mention)) {
+                last(mention).ifPresent(last -> found.add(new Deadline(last, mention)));
+            }
+        }
+        return found;
     }
 
     private static Optional<PartialDate> last(DateMention mention) {

@@ -35,6 +35,9 @@ public final class Folding {
      * {@code oa}, {@code oe} and {@code uy} on the second vowel, composed (NFC).
      */
     public static String key(String text) {
+        if (isKey(text)) {
+            return text;
+        }
         String simple = simpleKey(text);
         if (simple != null) {
             return simple;
@@ -52,6 +55,21 @@ public final class Folding {
             at++;
         }
         return key.toString();
+    }
+
+    /** Whether a text of the usual letters is its own key, as that of most single words in running text is. */
+    private static boolean isKey(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c < Alphabet.SIZE && !Characters.isStrange(c) && Characters.SMALL[c] == c;
+            boolean blank = usual && Characters.KINDS[c] == Characters.BLANK;
+            if (!usual || (blank ? c != ' ' || before == ' ' : Characters.movesTone(before, c))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** The key of a text that has no letters but the usual ones, as most; null for others. */

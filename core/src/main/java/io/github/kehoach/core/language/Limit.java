@@ -10,13 +10,12 @@ import java.util.Optional;
  */
 record Limit(Optional<DateLimit> limit, int start) {
     private static final Phrases BEFORE = Phrases.of("trước");
-    private static final Phrases WITHIN = Phrases.of(
+    private static final Phrases WITHIN = Phrases.of("trong", "vào");
+    private static final Phrases BY = Phrases.of(
             "chậm nhất",
             "muộn nhất",
             "hết",
             "xong",
-            "trong",
-            "vào",
             "hạn cuối",
             "hạn chót",
             "không quá",
@@ -45,15 +44,19 @@ record Limit(Optional<DateLimit> limit, int start) {
         }
         if (BEFORE.before(tokens, at)) {
             // before an hour of a day: the day itself still counts
-            return new Limit(Optional.of(hour ? DateLimit.WITHIN : DateLimit.BEFORE), at - 1);
+            return new Limit(Optional.of(hour ? DateLimit.BY : DateLimit.BEFORE), at - 1);
         }
         boolean comma = tokens.is(at, ",");
-        if (!comma && WITHIN.before(tokens, at)) {
-            return new Limit(Optional.of(DateLimit.WITHIN), at - 1);
+        if (!comma && bounds(tokens, at)) {
+            return new Limit(Optional.of(WITHIN.before(tokens, at) ? DateLimit.WITHIN : DateLimit.BY), at - 1);
         }
         boolean until = !comma && UNTIL.before(tokens, at) && !NOT_DUE.before(tokens, at - 1);
-        boolean aim = tokens.is(date, "năm") && !WITHIN.before(tokens, at - 1);
-        return until && !aim ? new Limit(Optional.of(DateLimit.WITHIN), at - 1) : new Limit(Optional.empty(), date);
+        boolean aim = tokens.is(date, "năm") && !bounds(tokens, at - 1);
+        return until && !aim ? new Limit(Optional.of(DateLimit.BY), at - 1) : new Limit(Optional.empty(), date);
+    }
+
+    private static boolean bounds(Tokens tokens, int at) {
+        return WITHIN.before(tokens, at) || BY.before(tokens, at);
     }
 
     private static boolean isHour(Tokens tokens, int at) {

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.language;
 
 import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.finding.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For use by one thread, as while one plan is judged.
  */
-public final class Passage {
+public class Passage {
     private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST_CLAUSE = 80;
 
     private final String text;
     private boolean signsKnown;
@@ -53,7 +55,8 @@ public final class Passage {
         Optional<PartialDate> due;
     }
 
-    private Passage(String text) {
+    /** For passages that know more than their text. */
+    protected Passage(String text) {
         this.text = text;
     }
 
@@ -63,12 +66,12 @@ public final class Passage {
     }
 
     /** The text as it was given. */
-    public String text() {
+    public final String text() {
         return text;
     }
 
     /** Returns whether the text has a trait; all traits are told together, at the first question. */
-    public boolean has(Trait trait) {
+    public final boolean has(Trait trait) {
         return TextShapes.has(signs(), trait);
     }
 
@@ -109,7 +112,8 @@ public final class Passage {
         return false;
     }
 
-    private long signs() {
+    /** The traits and hints, as {@link TextShapes} tells them. */
+    final long signs() {
         if (!signsKnown) {
             signsKnown = true;
             signs = TextShapes.in(text);
@@ -127,7 +131,7 @@ public final class Passage {
     }
 
     /** The dates, as {@link Dates#in} tells them. */
-    public List<DateMention> dates() {
+    public final List<DateMention> dates() {
         List<DateMention> known = told().dates;
         if (known == null) {
             known = holdsYear() || mayTellDate() ? Dates.in(tokens()) : List.of();
@@ -137,12 +141,12 @@ public final class Passage {
     }
 
     /** Returns whether the text may tell a date, as far as its letters and figures show; if not, it has no {@link #dates}. */
-    public boolean mayTellDate() {
+    public final boolean mayTellDate() {
         return has(Trait.YEAR) || has(Trait.SLASHED) || has(Hint.TIME) || has(Hint.ODD);
     }
 
     /** The cited documents, as {@link Citations#in} tells them. */
-    public List<CitationMention> citations() {
+    public final List<CitationMention> citations() {
         List<CitationMention> known = told().citations;
         if (known == null) {
             known = mayCite() ? Citations.in(this) : List.of();
@@ -152,7 +156,7 @@ public final class Passage {
     }
 
     /** Whether one of the citations stands at the very start. */
-    boolean startsWithCitation() {
+    final boolean startsWithCitation() {
         return mayCite() && !heads().isEmpty() && tokens().start(heads().get(0).start()) == 0;
     }
 
@@ -160,7 +164,7 @@ public final class Passage {
      * Returns whether the text may cite a document by its type in small letters; if not, none of the {@link #citations} has
      * such a type, and they need not be told.
      */
-    public boolean mayCiteInSmallLetters() {
+    public final boolean mayCiteInSmallLetters() {
         boolean composed = !has(Trait.DECOMPOSED) && !has(Trait.LEGACY);
         return has(Trait.SYMBOL) && !(composed && !SmallTypes.precedeNumberIn(text));
     }
@@ -171,7 +175,7 @@ public final class Passage {
     }
 
     /** The anniversaries, as {@link Anniversaries#in} tells them. */
-    public List<Anniversary> anniversaries() {
+    public final List<Anniversary> anniversaries() {
         List<Anniversary> known = told().anniversaries;
         if (known == null) {
             boolean dated = has(Trait.YEAR) && (text.indexOf('(') >= 0 || has(Trait.SLASHED));
@@ -187,7 +191,7 @@ public final class Passage {
     }
 
     /** The references to sections, as {@link SectionReferences#in} tells them. */
-    public List<SectionReference> sectionReferences() {
+    public final List<SectionReference> sectionReferences() {
         List<SectionReference> known = told().sectionReferences;
         if (known == null) {
             known = mayRefer() ? SectionReferences.in(this) : List.of();
@@ -197,7 +201,7 @@ public final class Passage {
     }
 
     /** The weekdays beside a date, as {@link Weekdays#in} tells them. */
-    public List<WeekdayMention> weekdays() {
+    public final List<WeekdayMention> weekdays() {
         List<WeekdayMention> known = told().weekdays;
         if (known == null) {
             boolean possible = has(Trait.YEAR) && has(Trait.WEEKDAY);
@@ -208,7 +212,7 @@ public final class Passage {
     }
 
     /** The deadline, as {@link Deadlines#due} tells it; empty if there is none. */
-    public Optional<PartialDate> due() {
+    public final Optional<PartialDate> due() {
         Optional<PartialDate> known = told().due;
         if (known == null) {
             known = holdsYear() ? Deadlines.due(this) : Optional.empty();
@@ -217,7 +221,36 @@ public final class Passage {
         return known;
     }
 
-    Tokens tokens() {
+    /**
+     * Returns the clause that holds some of the words: up to a semicolon or the end of the sentence, and not further to
+     * either side than a long clause goes.
+     *
+     * @param words some words of this text, such as those of a date
+     * @return the clause without the marks round it
+     */
+    public final Span clause(Span words) {
+        Tokens all = tokens();
+        Clauses ends = clauses();
+        int first = all.indexOf(words.start());
+        int end = all.indexOf(words.end());
+        int from = first;
+        while (from > Math.max(0, first - LONGEST_CLAUSE) && !ends.endAt(from - 1)) {
+            from--;
+        }
+        while (from < first && !all.isWord(from) && !all.isNumber(from) && "(“\"".indexOf(all.mark(from)) < 0) {
+            from++;
+        }
+        int to = end;
+        while (to < Math.min(all.size(), end + LONGEST_CLAUSE) && !ends.endAt(to)) {
+            to++;
+        }
+        while (to > end && ",:-–—*/".indexOf(all.mark(to - 1)) >= 0) {
+            to--;
+        }
+        return all.span(from, to);
+    }
+
+    final Tokens tokens() {
         Tokens known = told().tokens;
         if (known == null) {
             known = Tokens.of(text);
@@ -226,7 +259,7 @@ public final class Passage {
         return known;
     }
 
-    Clauses clauses() {
+    final Clauses clauses() {
         Clauses known = told().clauses;
         if (known == null) {
             known = Clauses.of(tokens());
@@ -236,7 +269,7 @@ public final class Passage {
     }
 
     /** The heads of all citations, those inside others too. */
-    List<CitationHead> heads() {
+    final List<CitationHead> heads() {
         List<CitationHead> known = told().heads;
         if (known == null) {
             known = CitationHead.all(tokens(), clauses());

@@ -58,6 +58,12 @@ final class TextShapes {
         return (found & HINTS[hint.ordinal()]) != 0;
     }
 
+    /** What is in the signs of a text only if it has a trait. */
+    @SuppressWarnings("EnumOrdinal") // the bits stand in the order of the traits
+    static long signs(Trait trait) {
+        return TRAITS[trait.ordinal()];
+    }
+
     private static long[] lasts(Enum<?>[] outcomes) {
         long[] lasts = new long[outcomes.length];
         for (int i = 0; i < lasts.length; i++) {

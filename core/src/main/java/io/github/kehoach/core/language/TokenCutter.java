@@ -12,9 +12,9 @@ final class TokenCutter {
     /** The hash codes of the keys. */
     int[] hashes;
 
-    /** The keys of those tokens whose letters do not tell them. */
+    /** The keys of those tokens whose letters do not tell them; null if there is none. */
     @Nullable
-    String[] keys;
+    String @Nullable [] keys;
 
     private final String text;
 
@@ -25,7 +25,6 @@ final class TokenCutter {
         ends = new int[capacity];
         kinds = new byte[capacity];
         hashes = new int[capacity];
-        keys = new @Nullable String[capacity];
         cut();
     }
 
@@ -109,7 +108,9 @@ final class TokenCutter {
 
     private void add(int start, int end, byte kind, String key) {
         add(start, end, kind, key.hashCode());
-        keys[size - 1] = key;
+        @Nullable String[] all = keys == null ? new @Nullable String[starts.length] : keys;
+        keys = all;
+        all[size - 1] = key;
     }
 
     private void add(int start, int end, byte kind, int hash) {
@@ -119,7 +120,7 @@ final class TokenCutter {
             ends = Arrays.copyOf(ends, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
-            keys = Arrays.copyOf(keys, capacity);
+            keys = keys == null ? null : Arrays.copyOf(keys, capacity);
         }
         starts[size] = start;
         ends[size] = end;

@@ -21,8 +21,8 @@ final class Tokens {
     /** The hash codes of the keys, by which most questions are answered before a key is made. */
     private final int[] hashes;
 
-    /** Those keys that are made already. */
-    private final @Nullable String[] keys;
+    /** Those keys that are made already; null as long as there is none. */
+    private @Nullable String @Nullable [] keys;
 
     private Tokens(String text, TokenCutter cut) {
         this.text = text;
@@ -56,10 +56,12 @@ final class Tokens {
         if (!has(i)) {
             return "";
         }
-        String known = keys[i];
+        @Nullable String[] all = keys == null ? new @Nullable String[size] : keys;
+        keys = all;
+        String known = all[i];
         if (known == null) {
             known = isWord(i) ? Folding.word(written(i)) : written(i);
-            keys[i] = known;
+            all[i] = known;
         }
         return known;
     }
@@ -71,7 +73,12 @@ final class Tokens {
 
     /** Whether the key is this one. Words with a tone mark on {@code oa}, {@code oe} or {@code uy} go by {@link Phrases}. */
     boolean is(int i, String key) {
-        return has(i) && hashes[i] == key.hashCode() && (keys[i] == null ? isSpelt(i, key) : key.equals(keys[i]));
+        return has(i) && hashes[i] == key.hashCode() && isKey(i, key);
+    }
+
+    private boolean isKey(int i, String key) {
+        String known = keys == null ? null : keys[i];
+        return known == null ? isSpelt(i, key) : key.equals(known);
     }
 
     private boolean isSpelt(int i, String key) {

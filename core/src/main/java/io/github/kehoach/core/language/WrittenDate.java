@@ -94,7 +94,7 @@ record WrittenDate(int day, int month, int year, int start, int end) {
         if (!pair || !afterWord && tokens.touches(at) && isNumberMark(tokens, at - 1)) {
             return Optional.empty();
         }
-        boolean sameSeparator = tokens.is(at + 3, tokens.key(at + 1));
+        boolean sameSeparator = tokens.mark(at + 3) == tokens.mark(at + 1);
         int year = year(tokens, at + 4);
         if (sameSeparator
                 && year > 0

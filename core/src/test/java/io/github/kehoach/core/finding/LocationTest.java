@@ -92,6 +92,15 @@ class LocationTest {
     }
 
     @Test
+    void isInTheMemberThatItsFirstStepNames() {
+        assertThat(Location.parse("/body/1/label").isIn("body")).isTrue();
+        assertThat(Location.parse("/body").isIn("body")).isTrue();
+        assertThat(Location.parse("/annexes/0/body").isIn("body")).isFalse();
+        assertThat(Location.parse("/1/body").isIn("body")).isFalse();
+        assertThat(Location.ROOT.isIn("")).isFalse();
+    }
+
+    @Test
     void isEqualStepByStep() {
         Location location = Location.ROOT.member("body").index(1);
 

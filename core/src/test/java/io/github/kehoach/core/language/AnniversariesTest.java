@@ -30,6 +30,17 @@ class AnniversariesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Kỷ niệm 70 năm Ngày mở chợ (07/5/1954 - 07/5/2024) # Ngày mở chợ
+            kỷ niệm 90 năm Ngày lập hội, 19/5/1934 - 19/5/2024 # Ngày lập hội
+            kỷ niệm lần thứ 90 Ngày mở trường “Sao Mai” (19/5/1934 - 19/5/2024) # Ngày mở trường “Sao Mai”
+            kỷ niệm 90 năm (19/5/1934 - 19/5/2024) # ''
+            """)
+    void tellsWhatHappened(String text, String name) {
+        assertThat(Anniversaries.in(text).get(0).name()).isEqualTo(name);
+    }
+
     @Test
     void spanRunsFromTheNumberToTheBracket() {
         String text = "Mừng 70 năm mở chợ (07/5/1954 - 07/5/2024).";

@@ -178,10 +178,10 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource({
         "trước ngày 15/4/2026, BEFORE",
-        "chậm nhất là ngày 15/4/2026, WITHIN",
-        "đến hết tháng 5/2026, WITHIN",
+        "chậm nhất là ngày 15/4/2026, BY",
+        "đến hết tháng 5/2026, BY",
         "trong năm 2026, WITHIN",
-        "trước 8 giờ ngày 15/4/2026, WITHIN",
+        "trước 8 giờ ngày 15/4/2026, BY",
         "sau ngày 15/4/2026,",
         "tính đến ngày 15/4/2026,",
     })

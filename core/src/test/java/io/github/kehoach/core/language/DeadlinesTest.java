@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.PartialDate;
 import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,5 +110,17 @@ class DeadlinesTest {
             })
     void findsNoDeadline(String text) {
         assertThat(Deadlines.due(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void tellsEachDeadlineWithItsWords() {
+        String text =
+                "Báo cáo đợt một trước ngày 10/6/2026; báo cáo năm trước ngày 25/12/2026, gửi theo Công văn ngày 01/02/2026";
+        assertThat(Deadlines.in(text))
+                .extracting(deadline -> deadline.last().toString())
+                .containsExactly("2026-06-09", "2026-12-24");
+        assertThat(Deadlines.in(text))
+                .extracting(deadline -> deadline.mention().span().in(text))
+                .containsExactly("ngày 10/6/2026", "ngày 25/12/2026");
     }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.core.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.finding.Span;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -37,5 +38,24 @@ class PassageTest {
         assertThat(passage.citations()).hasSize(1);
         assertThat(passage.dates()).hasSize(1);
         assertThat(passage.due()).isEmpty();
+    }
+
+    @Test
+    void clauseReachesToTheSemicolonOrTheEndOfTheSentence() {
+        String text =
+                "Trình kịch bản. Báo cáo đợt một, nêu rõ số liệu trước ngày 10/6/2026; báo cáo năm trước ngày 25/12/2026.";
+        Passage passage = Passage.of(text);
+        assertThat(passage.dates())
+                .extracting(date -> passage.clause(date.span()).in(text))
+                .containsExactly(
+                        "Báo cáo đợt một, nêu rõ số liệu trước ngày 10/6/2026", "báo cáo năm trước ngày 25/12/2026");
+    }
+
+    @Test
+    void clauseOfALongSentenceIsCut() {
+        String text = "một, ".repeat(1000) + "ngày 10/6/2026" + ", hai".repeat(1000);
+        Passage passage = Passage.of(text);
+        Span clause = passage.clause(passage.dates().get(0).span());
+        assertThat(clause.in(text)).contains("ngày 10/6/2026").hasSizeBetween(300, 600);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kehoach.serialization.text;
 
-import io.github.kehoach.core.form.Wording;
+import io.github.kehoach.core.form.FormWording;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class BreakSigns {
     private static final int MOST_LETTERS = 12_000;
     private static final int YEAR = 4;
 
-    private static final String TITLE = Wording.TYPE_NAME + " ";
+    private static final String TITLE = FormWording.TYPE_NAME + " ";
 
     /** The first letters of the title and of the words that open a basis, and the one that opens it in small letters too. */
     private static final String CAPITALS = "KCTX";

@@ -1,5 +1,6 @@
 package io.github.kehoach.serialization.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,11 +15,17 @@ final class Completeness {
 
     private static final int ADJACENT = 60;
 
+    /** A line with so many letters is held only once by one place of the text; shorter ones may stand anywhere. */
+    private static final int TELLING = 20;
+
     private final String text;
     private final WrittenText written;
 
     /** The same in small letters with one placement of tone marks, for the words of the form; made when first needed. */
     private String folded = "";
+
+    /** Where telling lines were found to stand. */
+    private final BitSet taken = new BitSet();
 
     private int reached;
     private int farSearches;
@@ -60,18 +67,22 @@ final class Completeness {
 
     private boolean holdsNext(String words) {
         char[] line = FormWords.asWritten(words).toCharArray();
+        int letters = WrittenText.letters(line, 0, line.length);
         int here = written.end(line, reached);
         if (here >= 0) {
+            take(written.letter(reached), here, letters);
             reached = here;
             return true;
         }
-        int start = written.find(line, reached, written.after(reached, NEAR));
+        int start = find(line, reached, written.after(reached, NEAR));
         if (start < 0) {
             return false;
         }
+        int end = written.end(line, start);
+        take(start, end, letters);
         // A few letters may stand anywhere; only longer ones tell how far the text has come.
-        if (WrittenText.letters(line, 0, line.length) > ADJACENT || written.letters(reached, start) < ADJACENT) {
-            reached = written.end(line, start);
+        if (letters > ADJACENT || written.letters(reached, start) < ADJACENT) {
+            reached = end;
         }
         return true;
     }
@@ -80,9 +91,15 @@ final class Completeness {
         if (farSearches++ >= FAR_SEARCHES) {
             return false;
         }
-        String line = FormWords.asWritten(words);
-        if (stands(line) || !line.equals(words) && stands(words)) {
+        char[] line = words.toCharArray();
+        char[] spelt = FormWords.asWritten(words).toCharArray();
+        int letters = WrittenText.letters(line, 0, line.length);
+        if (takes(spelt, letters) || takes(line, letters)) {
             return true;
+        }
+        if (letters >= TELLING && written.find(line, 0, text.length()) >= 0) {
+            // it stands there once, and was twice in the source
+            return false;
         }
         if (folded.isEmpty()) {
             folded = FormWords.alphanumerics(Words.fold(text));
@@ -90,7 +107,26 @@ final class Completeness {
         return folded.contains(FormWords.alphanumerics(Words.fold(words)));
     }
 
-    private boolean stands(String words) {
-        return written.find(words.toCharArray(), 0, text.length()) >= 0;
+    private boolean takes(char[] line, int letters) {
+        int start = find(line, 0, text.length());
+        if (start >= 0) {
+            take(start, written.end(line, start), letters);
+        }
+        return start >= 0;
+    }
+
+    /** Where a line starts, outside what others were found to be; -1 if it does not stand there. */
+    private int find(char[] line, int from, int limit) {
+        int at = written.find(line, from, limit);
+        while (at >= 0 && taken.get(at)) {
+            at = written.find(line, at + 1, limit);
+        }
+        return at;
+    }
+
+    private void take(int start, int end, int letters) {
+        if (letters >= TELLING) {
+            taken.set(start, end);
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.form.FormPart;
-import io.github.kehoach.core.form.Wording;
+import io.github.kehoach.core.form.FormWording;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class FormTitles {
     private static final int NONE = Integer.MAX_VALUE;
 
     private static final Map<String, FormPart> TITLES = Map.of(
-            FormWords.letters(Wording.NATIONAL_TITLE), FormPart.NATIONAL_TITLE,
-            FormWords.letters(Wording.MOTTO), FormPart.MOTTO,
-            FormWords.letters(Wording.PARTY_TITLE), FormPart.PARTY_TITLE,
-            FormWords.letters(Wording.YOUTH_TITLE), FormPart.YOUTH_TITLE,
+            FormWords.letters(FormWording.NATIONAL_TITLE), FormPart.NATIONAL_TITLE,
+            FormWords.letters(FormWording.MOTTO), FormPart.MOTTO,
+            FormWords.letters(FormWording.PARTY_TITLE), FormPart.PARTY_TITLE,
+            FormWords.letters(FormWording.YOUTH_TITLE), FormPart.YOUTH_TITLE,
             FormWords.letters("ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"), FormPart.YOUTH_TITLE);
 
     /** The same without the marks that are easily forgotten or misread. */

@@ -1,6 +1,6 @@
 package io.github.kehoach.serialization.text;
 
-import io.github.kehoach.core.form.Wording;
+import io.github.kehoach.core.form.FormWording;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,14 +15,14 @@ final class FormWords {
     static final int RECIPIENTS_LETTERS = FOLDED_RECIPIENTS.length();
 
     private static final String FOLDED_LAST = "nhan";
-    private static final String FOLDED_TITLE = bare(letters(Wording.TYPE_NAME));
+    private static final String FOLDED_TITLE = bare(letters(FormWording.TYPE_NAME));
     /** In letters, with room for blanks between them. */
     static final int LONGEST_HEAD = 80;
 
     private static final char FIRST_VIETNAMESE = '\u1ea0';
 
     private static final Map<String, String> WRITTEN = Stream.of(
-                    Wording.NATIONAL_TITLE, Wording.MOTTO, Wording.PARTY_TITLE, Wording.YOUTH_TITLE)
+                    FormWording.NATIONAL_TITLE, FormWording.MOTTO, FormWording.PARTY_TITLE, FormWording.YOUTH_TITLE)
             .collect(Collectors.toMap(FormWords::letters, head -> head));
 
     private static final BitSet LENGTHS = new BitSet();
@@ -58,7 +58,7 @@ final class FormWords {
 
     /** Whether a line is the name of the document type, in one word or set with blanks between the letters. */
     static boolean isTitle(String line) {
-        return line.length() <= 3 * Wording.TYPE_NAME.length()
+        return line.length() <= 3 * FormWording.TYPE_NAME.length()
                 && letterCount(line) == FOLDED_TITLE.length()
                 && Words.isUpperCase(line)
                 && bare(letters(line)).equals(FOLDED_TITLE);

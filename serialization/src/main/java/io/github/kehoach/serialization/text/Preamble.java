@@ -4,7 +4,7 @@ import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
-import io.github.kehoach.core.form.Wording;
+import io.github.kehoach.core.form.FormWording;
 import io.github.kehoach.core.language.Bodies;
 import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Citations;
@@ -122,7 +122,7 @@ final class Preamble {
         }
         Citation citation = mentions.get(0).citation();
         plan.attachedTo(citation);
-        String written = FormWords.letters(Wording.of(Regime.OTHER).attachment(citation));
+        String written = FormWords.letters(FormWording.of(Regime.OTHER).attachment(citation));
         if (!written.equals(FormWords.letters(line.text()))) {
             leftOut.add(line);
         }

@@ -2,7 +2,7 @@ package io.github.kehoach.serialization.text;
 
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
-import io.github.kehoach.core.form.Wording;
+import io.github.kehoach.core.form.FormWording;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Limits;
@@ -74,7 +74,7 @@ final class TextReader {
     private static int title(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (FormWords.isTitle(text) || text.startsWith(Wording.TYPE_NAME + " ")) {
+            if (FormWords.isTitle(text) || text.startsWith(FormWording.TYPE_NAME + " ")) {
                 return i;
             }
             if (BASIS.start(text) || Labels.end(text) > 1) {
@@ -98,7 +98,7 @@ final class TextReader {
         List<Line> below = new ArrayList<>(lines.subList(title + 1, lines.size()));
         Line line = lines.get(title);
         if (!FormWords.isTitle(line.text())) {
-            String words = line.text().substring(Wording.TYPE_NAME.length()).strip();
+            String words = line.text().substring(FormWording.TYPE_NAME.length()).strip();
             below.add(0, new Line(words, line.indent(), line.start(), line.end()));
         }
         return below;

@@ -83,6 +83,11 @@ final class WrittenText {
         return letters;
     }
 
+    /** The first letter at a place or after it. */
+    int letter(int from) {
+        return letter(characters, from);
+    }
+
     private static int letter(char[] text, int from) {
         int at = from;
         while (at < text.length && !Characters.isAlphanumeric(text[at])) {

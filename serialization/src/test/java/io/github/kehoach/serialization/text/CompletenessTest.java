@@ -40,6 +40,19 @@ class CompletenessTest {
     }
 
     @Test
+    void tellsOfALineThatThePlanHoldsOnceAndTheTextHasTwice() {
+        String sentence = "Cà Mau, ngày 7 tháng 4 năm 2026, Sở Nội vụ ban hành kế hoạch như sau:";
+        String text = "SỞ NỘI VỤ\nKẾ HOẠCH\nMở lớp\n" + sentence + "\nI. NỘI DUNG\n1. Mở lớp.\n\n"
+                + "Nơi nhận:\n- Các phòng;        GIÁM ĐỐC\n- Lưu: VT.        " + sentence
+                + "\n        Lý Văn Tám\n";
+
+        assertThat(PlanText.read(text).plan().orElseThrow().enactment()).contains(sentence);
+        assertThat(PlanText.read(text).findings())
+                .extracting(finding -> finding.found().orElseThrow())
+                .contains(sentence);
+    }
+
+    @Test
     void tellsOfATitleThatWritingSetsElsewhere() {
         List<Finding> findings = findings("""
                 UBND TỈNH CÀ MAU

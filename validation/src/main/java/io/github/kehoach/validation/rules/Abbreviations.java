@@ -197,9 +197,15 @@ final class Abbreviations {
     }
 
     private static boolean isCapitals(String text, Span word) {
+        int letters = 0;
+        for (int i = word.start(); i < word.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
         String written = word.in(text);
-        long letters = written.chars().filter(Character::isLetter).count();
-        boolean capitals = letters >= SHORT && isAllCapitals(written);
+        boolean capitals = letters >= SHORT;
         boolean company = written.equals("TNHH") || written.equals("MTV") || written.equals("CP");
         return capitals && (company || !COMMON.contains(written));
     }

@@ -38,7 +38,7 @@ final class AnnexCalls {
                     || text.kind() == Wording.Kind.HEADING
                     || text.kind() == Wording.Kind.CELL;
             if (speaks) {
-                List<AnnexMention> mentions = AnnexMentions.in(text.passage());
+                List<AnnexMention> mentions = AnnexMentions.in(text);
                 if (!mentions.isEmpty() && !Places.isInAnnex(text.owner())) {
                     mentions.forEach(mention -> calls.add(new Call(mention, text)));
                 }

@@ -54,7 +54,7 @@ final class AnniversaryMismatch implements Rule, Check<Plan> {
     public void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
             if (mayHoldOne(dated)) {
-                for (Anniversary anniversary : dated.wording().passage().anniversaries()) {
+                for (Anniversary anniversary : dated.wording().anniversaries()) {
                     check(anniversary, dated, context);
                 }
             }

@@ -34,7 +34,7 @@ final class BodyEnd {
         for (int i = 0; i < texts.size(); i++) {
             Wording wording = texts.get(i);
             boolean running = wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.CELL;
-            if (running && wording.passage().has(Trait.SEPARATOR)) {
+            if (running && wording.has(Trait.SEPARATOR)) {
                 Span span = EndMark.in(wording.text());
                 if (span != null && Places.isInBody(wording.owner())) {
                     marks.add(new Mark(wording.text(), span, wording.at()));

@@ -130,7 +130,12 @@ record BodyName(BodyKind kind, String field, String level, String place) {
     }
 
     private static boolean isNoMinistry(String key) {
-        return NO_MINISTRIES.stream().anyMatch(key::startsWith);
+        for (String words : NO_MINISTRIES) {
+            if (key.startsWith(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutOrgans(String key) {

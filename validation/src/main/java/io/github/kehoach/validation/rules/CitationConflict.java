@@ -2,6 +2,7 @@ package io.github.kehoach.validation.rules;
 
 import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.DocumentType;
+import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.Notation;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
@@ -13,10 +14,12 @@ import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports one document that is cited with two dates, issuers, types or numbers, or with a date that its number denies. */
 final class CitationConflict implements Rule, Check<Plan> {
@@ -24,6 +27,9 @@ final class CitationConflict implements Rule, Check<Plan> {
     private static final int SHORTEST_TITLE = 15;
 
     private static final int DECEMBER = 12;
+
+    /** What the documents that one body makes on one day have in common. */
+    private record Issue(PartialDate day, String symbol) {}
 
     @Override
     public RuleInfo info() {
@@ -43,11 +49,12 @@ final class CitationConflict implements Rule, Check<Plan> {
     @Override
     public void check(Plan plan, RuleContext context) {
         Map<String, List<Cited>> byKey = new LinkedHashMap<>();
-        Map<String, Cited> byDay = new LinkedHashMap<>();
+        Map<Issue, Cited> byDay = new HashMap<>();
+        Set<LegalBasis> disagreeing = context.facts().get(CitationTextMismatch.DISAGREEING);
         for (Cited cited : context.facts().get(CitedDocuments.IN_BASES)) {
             // where document and text of a basis disagree, that is said already
             if (cited.span().isPresent()
-                    || CitationTextMismatch.agree(plan.legalBases().get(cited.basis()))) {
+                    || !disagreeing.contains(plan.legalBases().get(cited.basis()))) {
                 look(cited, byKey, byDay, context);
             }
         }
@@ -62,7 +69,7 @@ final class CitationConflict implements Rule, Check<Plan> {
     }
 
     private static void look(
-            Cited cited, Map<String, List<Cited>> byKey, Map<String, Cited> byDay, RuleContext context) {
+            Cited cited, Map<String, List<Cited>> byKey, Map<Issue, Cited> byDay, RuleContext context) {
         String key = cited.key();
         if (key.isEmpty()) {
             return;
@@ -93,7 +100,7 @@ final class CitationConflict implements Rule, Check<Plan> {
     }
 
     /** Compares with the first document of the same day and symbol: if both have one title, one number is wrong. */
-    private static void compareNumbers(Cited cited, Map<String, Cited> byDay, RuleContext context) {
+    private static void compareNumbers(Cited cited, Map<Issue, Cited> byDay, RuleContext context) {
         Optional<PartialDate> issued = cited.citation().issued();
         boolean told = cited.hasSymbol()
                 && issued.flatMap(PartialDate::toLocalDate).isPresent()
@@ -102,7 +109,7 @@ final class CitationConflict implements Rule, Check<Plan> {
             return;
         }
         DocumentNumber number = cited.citation().number().orElseThrow();
-        Cited first = byDay.putIfAbsent(issued.get() + number.symbol().orElseThrow(), cited);
+        Cited first = byDay.putIfAbsent(new Issue(issued.get(), number.symbol().orElseThrow()), cited);
         boolean same = first != null
                 && !first.at().equals(cited.at())
                 && sameTitle(first, cited)

@@ -9,15 +9,24 @@ import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.DateParts;
 import io.github.kehoach.validation.Check;
+import io.github.kehoach.validation.Fact;
+import io.github.kehoach.validation.Placed;
+import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
 import io.github.kehoach.validation.RuleInfo;
 import io.github.kehoach.validation.Subscriptions;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports documents of a basis that have another number or date than the words of the basis. */
 final class CitationTextMismatch implements Rule, Check<LegalBasis> {
+    /** The bases whose documents and text may not agree; of all others both say the same, or one of them has nothing to say. */
+    static final Fact<Set<LegalBasis>> DISAGREEING = Fact.of(CitationTextMismatch::disagreeing);
+
     @Override
     public RuleInfo info() {
         return RuleInfo.builder("citation-text-mismatch", Severity.ERROR)
@@ -37,7 +46,7 @@ final class CitationTextMismatch implements Rule, Check<LegalBasis> {
     public void check(LegalBasis basis, RuleContext context) {
         if (basis.documents().isEmpty() || basis.text().isEmpty()) {
             context.notApplicable();
-        } else if (!agree(basis)) {
+        } else if (context.facts().get(DISAGREEING).contains(basis)) {
             List<Citation> documents = basis.documents();
             List<CitationMention> mentions = Citations.in(basis.text().get());
             for (int i = 0; i < documents.size(); i++) {
@@ -46,9 +55,15 @@ final class CitationTextMismatch implements Rule, Check<LegalBasis> {
         }
     }
 
-    /** Whether documents and text surely agree, or at least one of them cannot be made out. */
-    static boolean agree(LegalBasis basis) {
-        return basis.text().isEmpty() || agree(basis.documents(), basis.text().get());
+    private static Set<LegalBasis> disagreeing(PlanFacts facts) {
+        Set<LegalBasis> disagreeing = Collections.newSetFromMap(new IdentityHashMap<>(0));
+        for (Placed<LegalBasis> basis : facts.legalBases()) {
+            Optional<String> text = basis.part().text();
+            if (text.isPresent() && !agree(basis.part().documents(), text.get())) {
+                disagreeing.add(basis.part());
+            }
+        }
+        return disagreeing;
     }
 
     /** Looks for each number, and for its date between it and the next number, which costs less than reading the text. */

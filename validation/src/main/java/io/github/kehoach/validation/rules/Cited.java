@@ -6,6 +6,7 @@ import io.github.kehoach.core.DocumentType;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Span;
+import io.github.kehoach.core.language.CitationMention;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.FindingDraft;
 import java.util.Arrays;
@@ -14,18 +15,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A document where the plan cites it.
- *
- * @param citation what is said of it
- * @param at the citation, or the text that it stands in
- * @param span its words in that text; empty if it is given as a citation
- * @param place in what part of the plan it is cited
- * @param basis which legal basis it stands in; -1 if in none
- * @param rank how many documents the same basis or text cites before it
- */
-record Cited(Citation citation, Location at, Optional<Span> span, Place place, int basis, int rank) {
+/** A document where the plan cites it; what several rules ask of it is told once. */
+final class Cited {
+    private final Citation citation;
+    private final Location at;
+    private final Optional<Span> span;
+    private final Place place;
+    private final int basis;
+    private final int rank;
+    private final boolean hasSymbol;
+    private @Nullable String key;
+
+    @SuppressWarnings("NullableOptional") // null until it is told; empty if there is none
+    private @Nullable Optional<DocumentType> type;
+
+    private Cited(Citation citation, Location at, Optional<Span> span, Place place, int basis, int rank) {
+        this.citation = citation;
+        this.at = at;
+        this.span = span;
+        this.place = place;
+        this.basis = basis;
+        this.rank = rank;
+        Optional<DocumentNumber> number = citation.number();
+        hasSymbol = number.isPresent()
+                && number.get().ordinal().isPresent()
+                && number.get().symbol().isPresent();
+    }
+
+    /** A document that a legal basis gives as a citation. */
+    static Cited given(Citation citation, Location at, int basis, int rank) {
+        return new Cited(citation, at, Optional.empty(), Place.BASIS, basis, rank);
+    }
+
+    /** A document that the words of a text cite. */
+    static Cited told(CitationMention mention, Location at, Place place, int basis, int rank) {
+        return new Cited(mention.citation(), at, Optional.of(mention.span()), place, basis, rank);
+    }
+
     /** The parts of a plan that cite. */
     enum Place {
         /** A legal basis. */
@@ -44,9 +72,48 @@ record Cited(Citation citation, Location at, Optional<Span> span, Place place, i
     private static final Map<String, DocumentType> TYPES = Arrays.stream(DocumentType.values())
             .collect(Collectors.toUnmodifiableMap(type -> Folding.key(type.vietnamese()), type -> type));
 
+    /** What is said of it. */
+    Citation citation() {
+        return citation;
+    }
+
+    /** The citation, or the text that it stands in. */
+    Location at() {
+        return at;
+    }
+
+    /** Its words in that text; empty if it is given as a citation. */
+    Optional<Span> span() {
+        return span;
+    }
+
+    /** In what part of the plan it is cited. */
+    Place place() {
+        return place;
+    }
+
+    /** Which legal basis it stands in; -1 if in none. */
+    int basis() {
+        return basis;
+    }
+
+    /** How many documents the same basis or text cites before it. */
+    int rank() {
+        return rank;
+    }
+
     /** The type that its words begin with: {@code Chương trình hành động} is a programme; empty if that is no known type. */
     Optional<DocumentType> type() {
-        String words = Folding.key(citation.type().orElse(""));
+        Optional<DocumentType> known = type;
+        if (known == null) {
+            known = citation.type().flatMap(Cited::typeOf);
+            type = known;
+        }
+        return known;
+    }
+
+    private static Optional<DocumentType> typeOf(String written) {
+        String words = Folding.key(written);
         while (!words.isEmpty()) {
             DocumentType type = TYPES.get(words);
             if (type != null) {
@@ -59,35 +126,48 @@ record Cited(Citation citation, Location at, Optional<Span> span, Place place, i
 
     /** Whether it is a law, which is known by its name. */
     boolean isLaw() {
-        return type().filter(LAWS::contains).isPresent();
+        Optional<DocumentType> known = type();
+        return known.isPresent() && LAWS.contains(known.get());
     }
 
     /** What is the same wherever the document is cited: its number and symbol, or the name of a law; empty if it has none. */
     String key() {
-        if (hasSymbol()) {
-            return numberKey(citation.number().orElseThrow());
+        String known = key;
+        if (known == null) {
+            known = hasSymbol ? numberKey(citation.number().orElseThrow()) : isLaw() ? nameOfLaw() : "";
+            key = known;
         }
-        return isLaw() && citation.subject().isPresent()
-                ? Folding.key(
-                        citation.type().orElse("") + ' ' + citation.subject().get())
-                : "";
+        return known;
+    }
+
+    private String nameOfLaw() {
+        return citation.subject()
+                .map(subject -> Folding.key(citation.type().orElse("") + ' ' + subject))
+                .orElse("");
     }
 
     /** Whether it has more of a number than digits. */
     boolean hasSymbol() {
-        return citation.number().flatMap(DocumentNumber::symbol).isPresent()
-                && citation.number().get().ordinal().isPresent();
+        return hasSymbol;
     }
 
     /** A number without blanks, case and leading zeros. */
     static String numberKey(DocumentNumber number) {
-        StringBuilder key = new StringBuilder(number.written().length());
-        for (char c : number.written().toCharArray()) {
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && (c != '0' || key.length() > 0)) {
-                key.append(c);
+        String written = number.written();
+        StringBuilder key = null;
+        int length = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && (c != '0' || length > 0)) {
+                length++;
+                if (key != null) {
+                    key.append(c);
+                }
+            } else if (key == null) {
+                key = new StringBuilder(written.length()).append(written, 0, i);
             }
         }
-        return Folding.key(key.toString());
+        return Folding.key(key == null ? written : key.toString());
     }
 
     /** The words to call it by in a message. */

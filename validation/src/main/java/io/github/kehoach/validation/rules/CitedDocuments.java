@@ -4,7 +4,6 @@ import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.LegalBasis;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.CitationMention;
-import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.Placed;
@@ -13,7 +12,6 @@ import io.github.kehoach.validation.Wording;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /** The documents that a plan cites. */
 final class CitedDocuments {
@@ -35,12 +33,12 @@ final class CitedDocuments {
             List<Citation> documents = basis.documents();
             Location list = bases.get(i).at().member("documents");
             for (int k = 0; k < documents.size(); k++) {
-                all.add(new Cited(documents.get(k), list.index(k), Optional.empty(), Cited.Place.BASIS, i, k));
+                all.add(Cited.given(documents.get(k), list.index(k), i, k));
             }
             if (basis.text().isPresent()) {
                 Wording wording = next(Wording.Kind.BASIS, texts);
                 if (documents.isEmpty()) {
-                    add(wording.passage(), wording.at(), Cited.Place.BASIS, i, all);
+                    add(wording, Cited.Place.BASIS, i, all);
                 }
             }
         }
@@ -67,23 +65,25 @@ final class CitedDocuments {
                 Cited.Place place = opening
                         ? Cited.Place.OPENING
                         : kind == Wording.Kind.PROSE ? Cited.Place.BODY : Cited.Place.TERSE;
-                add(wording.passage(), wording.at(), place, -1, all);
+                add(wording, place, -1, all);
             }
         }
         return all;
     }
 
     private static boolean mayCite(Wording wording) {
-        return wording.passage().has(Trait.SYMBOL)
-                || wording.passage().has(Trait.YEAR)
-                        && wording.passage().has(Trait.LAW)
+        return wording.has(Trait.SYMBOL)
+                || wording.has(Trait.YEAR)
+                        && wording.has(Trait.LAW)
                         && (wording.text().contains("Luật") || wording.text().contains("Pháp lệnh"));
     }
 
-    private static void add(Passage passage, Location at, Cited.Place place, int basis, List<Cited> all) {
+    private static void add(Wording wording, Cited.Place place, int basis, List<Cited> all) {
+        List<CitationMention> mentions = wording.citations();
+        Location at = mentions.isEmpty() ? Location.ROOT : wording.at();
         int rank = 0;
-        for (CitationMention mention : passage.citations()) {
-            all.add(new Cited(mention.citation(), at, Optional.of(mention.span()), place, basis, rank++));
+        for (CitationMention mention : mentions) {
+            all.add(Cited.told(mention, at, place, basis, rank++));
         }
     }
 }

@@ -48,7 +48,7 @@ final class DateFigures {
         List<Wording> texts = facts.texts(Trait.DIGIT);
         for (int i = 0; i < texts.size(); i++) {
             Wording wording = texts.get(i);
-            boolean possible = wording.passage().mayTellDate();
+            boolean possible = wording.mayTellDate();
             if (possible && wording.kind().isRunning()) {
                 List<DateFigure> figures = in(wording.text());
                 if (!figures.isEmpty()) {

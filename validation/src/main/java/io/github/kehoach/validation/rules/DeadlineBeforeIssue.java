@@ -58,7 +58,7 @@ final class DeadlineBeforeIssue implements Rule, Check<Plan> {
         Map<Location, PartialDate> told = new HashMap<>();
         for (Placed<Task> task : context.facts().tasks()) {
             Optional<PartialDate> due = task.part().due();
-            if (due.isPresent() && due.get().lastDay().isBefore(issued)) {
+            if (due.isPresent() && due.get().isOver(issued)) {
                 Location assignment = listOwner(task.at());
                 boolean again = due.equals(Optional.ofNullable(told.put(assignment, due.get())))
                         && hasNoDate(task.part().text());
@@ -104,10 +104,12 @@ final class DeadlineBeforeIssue implements Rule, Check<Plan> {
         boolean some = false;
         for (int i = 0; i < figures.size(); i++) {
             DateFigure figure = figures.get(i);
-            if (figure.hasYear()) {
-                LocalDate day = figure.lastDay();
-                if (!day.isBefore(issued)
-                        || figure.day() > 0 && day.plusYears(YEARS_BACK).isBefore(issued)) {
+            Optional<PartialDate> date = figure.parts().date();
+            if (date.isPresent()) {
+                PartialDate day = date.get();
+                if (!day.isOver(issued)
+                        || figure.day() > 0
+                                && day.lastDay().plusYears(YEARS_BACK).isBefore(issued)) {
                     return false;
                 }
                 some |= figure.month() > 0;
@@ -124,8 +126,8 @@ final class DeadlineBeforeIssue implements Rule, Check<Plan> {
         if (PAST.stream().anyMatch(text::contains) || told.containsKey(owner)) {
             return;
         }
-        Optional<PartialDate> due = dated.wording().passage().due();
-        boolean late = due.isPresent() && due.get().lastDay().isBefore(issued);
+        Optional<PartialDate> due = dated.wording().due();
+        boolean late = due.isPresent() && due.get().isOver(issued);
         if (!late || due.equals(Optional.ofNullable(told.get(listOwner(owner))))) {
             return;
         }

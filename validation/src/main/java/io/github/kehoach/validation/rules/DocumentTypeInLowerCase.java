@@ -40,8 +40,7 @@ final class DocumentTypeInLowerCase implements Rule, Check<Plan> {
     public void check(Plan plan, RuleContext context) {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts()) {
-            boolean possible =
-                    wording.passage().has(Trait.THIS_PLAN) || wording.passage().has(Trait.SYMBOL);
+            boolean possible = wording.has(Trait.THIS_PLAN) || wording.has(Trait.SYMBOL);
             if (possible && wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT) {
                 span(wording).ifPresent(span -> add(wording, span, faults));
             }
@@ -50,9 +49,9 @@ final class DocumentTypeInLowerCase implements Rule, Check<Plan> {
     }
 
     private static Optional<Span> span(Wording wording) {
-        int self = wording.passage().has(Trait.THIS_PLAN) ? self(wording.text()) : -1;
-        if (wording.passage().mayCiteInSmallLetters()) {
-            for (CitationMention mention : wording.passage().citations()) {
+        int self = wording.has(Trait.THIS_PLAN) ? self(wording.text()) : -1;
+        if (wording.mayCiteInSmallLetters()) {
+            for (CitationMention mention : wording.citations()) {
                 int at = mention.span().start();
                 if (isSmallType(wording.text(), mention)) {
                     boolean first = self < 0 || at < self;

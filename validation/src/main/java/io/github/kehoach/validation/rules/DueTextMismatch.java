@@ -4,6 +4,7 @@ import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Item;
 import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.PartialDate;
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
@@ -31,8 +32,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a task whose {@code due} is not the time that its own words or the line of its time set. */
-final class DueTextMismatch implements Rule, Check<Wording> {
-    /** The due dates by the places of the texts that should say the same. */
+final class DueTextMismatch implements Rule, Check<Plan> {
+    /** The due dates by the parts whose texts should say the same. */
     private static final Fact<Map<Location, PartialDate>> DUE = Fact.of(DueTextMismatch::due);
 
     @Override
@@ -47,15 +48,13 @@ final class DueTextMismatch implements Rule, Check<Wording> {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.texts(Trait.YEAR, this);
+        to.plan(this);
     }
 
     private static Map<Location, PartialDate> due(PlanFacts facts) {
         Map<Location, PartialDate> due = new HashMap<>();
         for (Placed<Task> task : facts.tasks()) {
-            task.part()
-                    .due()
-                    .ifPresent(date -> due.put(saying(task).orElse(task.at()).member("text"), date));
+            task.part().due().ifPresent(date -> due.put(saying(task).orElse(task.at()), date));
         }
         return due;
     }
@@ -84,14 +83,26 @@ final class DueTextMismatch implements Rule, Check<Wording> {
     }
 
     @Override
-    public void check(Wording text, RuleContext context) {
+    public void check(Plan plan, RuleContext context) {
         Map<Location, PartialDate> all = context.facts().get(DUE);
-        @Nullable PartialDate due = all.isEmpty() || text.kind() != Wording.Kind.PROSE ? null : all.get(text.at());
-        Optional<PartialDate> written =
-                due == null ? Optional.empty() : text.passage().due();
-        if (due == null || written.isEmpty()) {
+        boolean judged = false;
+        for (Wording text : all.isEmpty() ? List.<Wording>of() : context.facts().texts(Trait.YEAR)) {
+            boolean said = text.kind() == Wording.Kind.PROSE && text.member().equals("text");
+            @Nullable PartialDate due = said ? all.get(text.owner()) : null;
+            // what the words surely say need not be read, once one text has shown that there is something to judge
+            if (due != null && !(judged && PlainDeadline.isIn(text, due))) {
+                judged |= text.due().isPresent();
+                check(text, due, context);
+            }
+        }
+        if (!judged) {
             context.notApplicable();
-        } else if (!overlap(due, written.get()) && !isOtherDeadline(due, text.passage())) {
+        }
+    }
+
+    private static void check(Wording text, PartialDate due, RuleContext context) {
+        Optional<PartialDate> written = text.due();
+        if (written.isPresent() && !overlap(due, written.get()) && !isOtherDeadline(due, text)) {
             context.report(
                             "Thời hạn %s khác thời hạn %s ghi trong lời của nhiệm vụ".formatted(due, written.get()),
                             "The due date %s differs from %s in the task's own words".formatted(due, written.get()))

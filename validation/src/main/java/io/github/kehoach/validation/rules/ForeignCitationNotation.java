@@ -48,9 +48,13 @@ final class ForeignCitationNotation implements Rule, Check<Plan> {
     private static void check(List<Cited> all, RuleContext context) {
         for (Cited cited : all) {
             Optional<Notation> notation = cited.citation().number().flatMap(DocumentNumber::notation);
-            if (notation.isPresent()) {
+            if (notation.isPresent() && notation.get() != Notation.LEGAL_NORM) {
                 DocumentNumber number = cited.citation().number().get();
-                Optional<Regime> body = body(number, cited.citation().issuer());
+                List<String> codes = number.issuerCodes();
+                if (areOfNotation(codes, notation.get())) {
+                    continue;
+                }
+                Optional<Regime> body = body(codes, cited.citation().issuer());
                 boolean party = body.filter(Regime.PARTY::equals).isPresent();
                 boolean foreign =
                         party ? notation.get() == Notation.STATE : body.isPresent() && notation.get() == Notation.PARTY;
@@ -62,11 +66,24 @@ final class ForeignCitationNotation implements Rule, Check<Plan> {
         }
     }
 
+    /** Whether the codes are of a body to which the notation belongs, so that the name of the body cannot say otherwise. */
+    private static boolean areOfNotation(List<String> codes, Notation notation) {
+        boolean party = isOfParty(codes);
+        return party != isOfState(codes) && party == (notation == Notation.PARTY);
+    }
+
+    private static boolean isOfParty(List<String> codes) {
+        return !codes.isEmpty() && PARTY_CODES.contains(codes.get(codes.size() - 1));
+    }
+
+    private static boolean isOfState(List<String> codes) {
+        return !codes.isEmpty() && STATE_CODES.contains(codes.get(0));
+    }
+
     /** Whose body it is: only the Party and the state are told apart, and only where words and codes do not disagree. */
-    private static Optional<Regime> body(DocumentNumber number, Optional<String> issuer) {
-        List<String> codes = number.issuerCodes();
-        boolean partyCode = !codes.isEmpty() && PARTY_CODES.contains(codes.get(codes.size() - 1));
-        boolean stateCode = !codes.isEmpty() && STATE_CODES.contains(codes.get(0));
+    private static Optional<Regime> body(List<String> codes, Optional<String> issuer) {
+        boolean partyCode = isOfParty(codes);
+        boolean stateCode = isOfState(codes);
         if (issuer.isEmpty()) {
             return partyCode ? Optional.of(Regime.PARTY) : stateCode ? Optional.of(Regime.STATE) : Optional.empty();
         }

@@ -44,7 +44,7 @@ final class ImpossibleDate implements Rule {
     private static void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
             if (holdsSuspect(dated.figures())) {
-                for (DateMention mention : dated.wording().passage().dates()) {
+                for (DateMention mention : dated.wording().dates()) {
                     if (isImpossible(mention, dated.text())) {
                         String written = mention.span().in(dated.text());
                         report(written, context).at(dated.wording().at()).span(mention.span());

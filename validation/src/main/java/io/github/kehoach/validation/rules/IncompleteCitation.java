@@ -71,11 +71,8 @@ final class IncompleteCitation implements Rule, Check<Plan> {
         for (Cited cited : all) {
             citing.add(cited.basis());
             LegalBasis basis = plan.legalBases().get(cited.basis());
-            boolean open = basis.text()
-                    .filter(text -> OPEN.stream().anyMatch(text::contains))
-                    .isPresent();
-            String opening = basis.lead().or(basis::text).orElse("");
-            if (!open && PROPOSALS.stream().noneMatch(opening::startsWith)) {
+            boolean open = basis.text().isPresent() && isOpen(basis.text().get());
+            if (!open && !isOfProposal(basis)) {
                 check(cited, context);
             }
         }
@@ -88,6 +85,25 @@ final class IncompleteCitation implements Rule, Check<Plan> {
         if (all.isEmpty()) {
             context.notApplicable();
         }
+    }
+
+    private static boolean isOpen(String text) {
+        for (String mark : OPEN) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfProposal(LegalBasis basis) {
+        String opening = basis.lead().or(basis::text).orElse("");
+        for (String words : PROPOSALS) {
+            if (opening.startsWith(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(Cited cited, RuleContext context) {
@@ -185,7 +201,7 @@ final class IncompleteCitation implements Rule, Check<Plan> {
             int end = start + name.length();
             boolean named =
                     text.startsWith(name, start) && (text.startsWith(" của ", end) || text.startsWith(" ngày ", end));
-            if (named && OPEN.stream().noneMatch(text::contains)) {
+            if (named && !isOpen(text)) {
                 Location at = basis.at().member("text");
                 context.report("%s thiếu số, ký hiệu".formatted(name), "%s lacks number and symbol".formatted(name))
                         .at(at)

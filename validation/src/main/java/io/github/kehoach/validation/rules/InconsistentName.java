@@ -169,7 +169,7 @@ final class InconsistentName implements Rule, Check<Plan> {
 
     /** Whether it is a phrase for several, {@code các Sở, ban, ngành}, which is no name. */
     private static boolean isGeneral(String name) {
-        return name.regionMatches(true, 0, "các ", 0, 4) || name.regionMatches(true, 0, "toàn thể ", 0, 9);
+        return Folding.standsAt(name, 0, "các ") || Folding.standsAt(name, 0, "toàn thể ");
     }
 
     private static void report(Abbreviations.Place odd, String meant, RuleContext context) {

@@ -43,9 +43,7 @@ final class MixedTonePlacement implements Rule, Check<Plan> {
         }
         TonePlaces places = new TonePlaces();
         for (Wording wording : context.facts().texts()) {
-            boolean told = wording.passage().has(Trait.OLD_TONE)
-                    || wording.passage().has(Trait.NEW_TONE)
-                    || wording.passage().has(Trait.DECOMPOSED);
+            boolean told = wording.has(Trait.OLD_TONE) || wording.has(Trait.NEW_TONE) || wording.has(Trait.DECOMPOSED);
             if (told && !isName(wording)) {
                 List<ToneMark> marks = ToneMarks.in(wording.text());
                 for (ToneMark mark : marks) {

@@ -46,7 +46,7 @@ final class NoLegalBasis implements Rule, Check<Plan> {
                     wording.at().parent().filter(Location.ROOT::equals).isPresent()
                             || LEADS.stream().anyMatch(wording.text()::contains);
             boolean own = wording.kind() == Wording.Kind.PROSE || wording.kind() == Wording.Kind.HEADING;
-            if (own && opening && !wording.passage().citations().isEmpty()) {
+            if (own && opening && !wording.citations().isEmpty()) {
                 return true;
             }
         }

@@ -10,16 +10,11 @@ import java.util.Optional;
 
 /** Siblings whose numbers are counted together, in document order. A list and a second one that starts anew are one run. */
 final class NumberedRun {
-    private final List<Member> members = new ArrayList<>();
+    private final List<Siblings.Member> members = new ArrayList<>();
 
-    /** A sibling with its number; apart if anything else stands between it and the one before. */
-    private record Member(Siblings.Member sibling, Label label, boolean apart) {}
-
-    private int lastPosition = -1;
-
-    void add(Siblings.Member sibling, Label label, int position) {
-        members.add(new Member(sibling, label, lastPosition >= 0 && position > lastPosition + 1));
-        lastPosition = position;
+    /** Adds a sibling that has a label. */
+    void add(Siblings.Member sibling) {
+        members.add(sibling);
     }
 
     int size() {
@@ -27,7 +22,7 @@ final class NumberedRun {
     }
 
     Label label(int i) {
-        return members.get(i).label();
+        return members.get(i).label().orElseThrow();
     }
 
     /** The number of the last level; 0 for a letter that is not of the alphabet, and behind the last member. */
@@ -47,13 +42,14 @@ final class NumberedRun {
         return numbers.size() < 2 ? List.of() : numbers.subList(0, numbers.size() - 1);
     }
 
+    /** Whether anything else stands between a member and the one before. */
     boolean isApart(int i) {
-        return members.get(i).apart();
+        return i > 0 && members.get(i).index() > members.get(i - 1).index() + 1;
     }
 
     /** Where the label of a member stands. */
     Location at(int i) {
-        return members.get(i).sibling().at().member("label");
+        return members.get(i).at().member("label");
     }
 
     /** The label that a member would have with another number; the bare number if it cannot be written so. */
@@ -94,9 +90,16 @@ final class NumberedRun {
 
     private static boolean isSmall(Label label) {
         boolean ofLetters = label.style() == LabelStyle.LETTER || label.style() == LabelStyle.ROMAN;
-        return ofLetters
-                && label.word().isEmpty()
-                && Numbering.small(label.written()).equals(label.written());
+        return ofLetters && label.word().isEmpty() && hasNoCapital(label.written());
+    }
+
+    private static boolean hasNoCapital(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.toLowerCase(text.codePointAt(at)) != text.codePointAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int depth(Label label) {
@@ -107,8 +110,8 @@ final class NumberedRun {
     Label usualForm() {
         List<Label> forms = new ArrayList<>(2);
         List<Integer> counts = new ArrayList<>(2);
-        for (Member member : members) {
-            Label label = member.label();
+        for (int i = 0; i < members.size(); i++) {
+            Label label = label(i);
             int form = 0;
             while (form < forms.size() && !haveOneForm(forms.get(form), label)) {
                 form++;

@@ -105,11 +105,11 @@ final class Numbering {
     private static List<NumberedRun> runs(Siblings siblings) {
         List<NumberedRun> runs = new ArrayList<>(1);
         List<Siblings.Member> members = siblings.members();
-        for (int position = 0; position < members.size(); position++) {
-            Siblings.Member member = members.get(position);
+        for (int i = 0; i < members.size(); i++) {
+            Siblings.Member member = members.get(i);
             Label label = member.label().orElse(null);
             if (label != null && isCounted(label)) {
-                runOf(label, runs).add(member, label, position);
+                runOf(label, runs).add(member);
             }
         }
         if (!runs.isEmpty() && Places.isInAnnex(siblings.at())) {

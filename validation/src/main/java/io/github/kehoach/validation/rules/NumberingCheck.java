@@ -5,12 +5,13 @@ import io.github.kehoach.core.LabelStyle;
 import io.github.kehoach.validation.Siblings;
 import io.github.kehoach.validation.rules.NumberingFault.Kind;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the members whose numbers are wrong, looking ahead by one: in 1, 2, 7, 4 the 7 is wrong and the 4 is right, in
@@ -20,7 +21,7 @@ final class NumberingCheck {
     private final Set<Label> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The last number written in a style, for lists that go on with the numbers of the list before them. */
-    private final Map<LabelStyle, Integer> last = new HashMap<>();
+    private final Map<LabelStyle, Integer> last = new EnumMap<>(LabelStyle.class);
 
     /** Adds the faults of a run. */
     void look(Siblings siblings, NumberedRun run, List<NumberingFault> faults) {
@@ -36,7 +37,9 @@ final class NumberingCheck {
         private final Siblings siblings;
         private final NumberedRun run;
         private final List<NumberingFault> faults;
-        private final Set<Integer> seen = new HashSet<>(0);
+        /** The numbers that the list had; told when one of them may come again. */
+        private @Nullable Set<Integer> seen;
+
         private List<Integer> prefix = List.of();
         private int listStart;
         private int seenUntil;
@@ -98,7 +101,7 @@ final class NumberingCheck {
             at = 1;
             listStart = i;
             seenUntil = i;
-            seen.clear();
+            seen = null;
         }
 
         /** Takes a number that is too high; returns how many of those after it are done with. */
@@ -121,14 +124,20 @@ final class NumberingCheck {
         private void tooLow(int i) {
             int number = run.number(i);
             int wanted = at + 1;
-            for (; seenUntil < i; seenUntil++) {
-                seen.add(run.number(seenUntil));
-            }
-            if (seen.contains(number)) {
+            if (hadBefore(number, i)) {
                 fault(Kind.REPEATED, i, wanted);
                 at = run.number(i + 1) == wanted + 1 ? wanted : number;
             }
             // else it fills a gap that is reported already
+        }
+
+        private boolean hadBefore(int number, int i) {
+            Set<Integer> had = seen == null ? new HashSet<>() : seen;
+            seen = had;
+            for (; seenUntil < i; seenUntil++) {
+                had.add(run.number(seenUntil));
+            }
+            return had.contains(number);
         }
 
         private void otherPrefix(int i) {

@@ -12,6 +12,7 @@ import io.github.kehoach.validation.Fact;
 import io.github.kehoach.validation.PlanFacts;
 import io.github.kehoach.validation.Siblings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     static final Fact<Outline> OF_BODY = Fact.of(Outline::of);
 
-    private static final String TOP = "^";
+    /** What a number is one of; keys of one level are numbers with one of these, of several levels they are words. */
+    private static final int FIGURE = 0;
 
-    private final Map<String, List<Part>> parts = new HashMap<>();
+    private static final int LETTER = 1;
+    private static final int TOP = 2;
+    private static final int KINDS = 3;
+
+    private final Map<Object, List<Part>> parts = new HashMap<>();
 
     /** The keys of all parts around those with one key, worked out for the keys that are asked for. */
-    private final Map<String, Set<String>> around = new HashMap<>();
+    private final Map<Object, Set<Object>> around = new HashMap<>();
 
     private boolean hasSections;
 
@@ -41,15 +47,29 @@ final class Outline {
     /**
      * A numbered part.
      *
-     * @param keys what it is found under
+     * @param label its label
+     * @param top whether it is a main section
      * @param around the nearest numbered part around it; null if there is none
      */
-    private record Part(List<String> keys, @Nullable Part around) {}
+    private record Part(Label label, boolean top, @Nullable Part around) {
+        /** Adds what it is found under: its number, the last level of that alone, and its number as a main section. */
+        void addKeys(Collection<Object> keys) {
+            boolean single = label.numbers().size() == 1;
+            keys.add(key(label));
+            if (!single) {
+                keys.add(key(NumberedRun.number(label), FIGURE));
+            }
+            if (top) {
+                keys.add(key(NumberedRun.number(label), TOP));
+            }
+        }
+    }
 
     private static Outline of(PlanFacts facts) {
         Outline outline = new Outline();
         Map<Location, Part> known = new HashMap<>();
         Location body = Location.ROOT.member("body");
+        List<Object> keys = new ArrayList<>(KINDS);
         for (Siblings list : facts.siblings()) {
             if (Places.isInAnnex(list.at())) {
                 continue;
@@ -59,9 +79,15 @@ final class Outline {
             for (Siblings.Member member : list.members()) {
                 Optional<Label> label = member.label();
                 if (label.isPresent() && !label.get().numbers().isEmpty()) {
-                    Part part = new Part(keys(label.get(), top), around);
+                    Part part = new Part(label.get(), top, around);
                     outline.hasSections |= top;
-                    outline.add(part);
+                    keys.clear();
+                    part.addKeys(keys);
+                    for (int i = 0; i < keys.size(); i++) {
+                        outline.parts
+                                .computeIfAbsent(keys.get(i), first -> new ArrayList<>(2))
+                                .add(part);
+                    }
                     if (!isLeaf(member.node())) {
                         known.put(member.at(), part);
                     }
@@ -90,36 +116,14 @@ final class Outline {
         return node instanceof Block block && block.content().isEmpty() && !(block instanceof Assignment);
     }
 
-    private void add(Part part) {
-        for (String key : part.keys()) {
-            parts.computeIfAbsent(key, first -> new ArrayList<>(2)).add(part);
-        }
+    private static Object key(int number, int kind) {
+        return (long) number * KINDS + kind;
     }
 
-    private static List<String> keys(Label label, boolean top) {
-        String key = key(label);
-        boolean single = label.numbers().size() == 1;
-        if (single && !top) {
-            return List.of(key);
-        }
-        int number = NumberedRun.number(label);
-        String bare = "n" + number;
-        if (!top) {
-            return List.of(key, bare);
-        }
-        return single ? List.of(key, TOP + number) : List.of(key, bare, TOP + number);
-    }
-
-    private static String key(Label label) {
-        String kind = label.style() == LabelStyle.LETTER ? "a" : "n";
-        if (label.numbers().size() == 1) {
-            return kind + label.numbers().get(0);
-        }
-        StringBuilder key = new StringBuilder(kind);
-        for (int i = 0; i < label.numbers().size(); i++) {
-            key.append(i > 0 ? "." : "").append(label.numbers().get(i));
-        }
-        return key.toString();
+    private static Object key(Label label) {
+        int kind = label.style() == LabelStyle.LETTER ? LETTER : FIGURE;
+        List<Integer> numbers = label.numbers();
+        return numbers.size() == 1 ? key(numbers.get(0), kind) : numbers;
     }
 
     /** Whether the main sections have numbers, so that references to them can be looked up. */
@@ -134,40 +138,50 @@ final class Outline {
      * @param outer the levels that the reference names around it
      */
     List<String> missing(Level level, List<Level> outer) {
-        List<String> missing = new ArrayList<>();
+        List<String> missing = List.of();
         for (Label number : level.numbers()) {
-            boolean found = outer.isEmpty()
-                    ? outermost(number).stream().anyMatch(parts::containsKey)
-                    : outer.stream()
-                            .allMatch(outside -> outside.numbers().stream().anyMatch(place -> isWithin(number, place)));
+            boolean found = outer.isEmpty() ? isUnder(parts.keySet(), number) : isWithin(number, outer);
             if (!found && number.ordinal().isPresent()) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(number.written());
             }
         }
         return missing;
     }
 
-    private boolean isWithin(Label number, Label place) {
-        Set<String> outer = around.computeIfAbsent(key(number), this::keysAround);
-        return outermost(place).stream().anyMatch(outer::contains);
+    private boolean isWithin(Label number, List<Level> outer) {
+        Set<Object> keys = around.computeIfAbsent(key(number), this::keysAround);
+        for (Level level : outer) {
+            boolean within = false;
+            for (Label place : level.numbers()) {
+                within |= isUnder(keys, place);
+            }
+            if (!within) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Set<String> keysAround(String key) {
-        Set<String> keys = new HashSet<>();
+    private Set<Object> keysAround(Object key) {
+        Set<Object> keys = new HashSet<>();
         for (Part part : parts.getOrDefault(key, List.of())) {
             for (Part outer = part.around(); outer != null; outer = outer.around()) {
-                keys.addAll(outer.keys());
+                outer.addKeys(keys);
             }
         }
         return keys;
     }
 
-    /** A Roman numeral is that of a main section; any other number may be meant of a list further in. */
-    private static List<String> outermost(Label number) {
-        String top = TOP + number.ordinal().orElse(0);
+    /**
+     * Whether an outermost number is among keys. A Roman numeral is that of a main section; any other number may be meant of a
+     * list further in.
+     */
+    private static boolean isUnder(Set<Object> keys, Label number) {
         if (number.numbers().size() > 1) {
-            return List.of(key(number));
+            return keys.contains(key(number));
         }
-        return number.style() == LabelStyle.ROMAN ? List.of(top) : List.of(top, key(number));
+        return keys.contains(key(number.ordinal().orElse(0), TOP))
+                || number.style() != LabelStyle.ROMAN && keys.contains(key(number));
     }
 }

@@ -147,7 +147,7 @@ final class PeopleInLowerCase implements Rule, Check<Plan> {
     }
 
     private static boolean isCited(Wording wording, int at) {
-        for (CitationMention mention : wording.passage().citations()) {
+        for (CitationMention mention : wording.citations()) {
             if (mention.span().start() <= at && at < mention.span().end()) {
                 return true;
             }

@@ -84,7 +84,7 @@ final class PeriodOutsideTitle implements Rule, Check<Plan> {
                 return 0;
             }
             if (text.kind() == Wording.Kind.SUBJECT) {
-                return lastYear(text.passage().dates());
+                return lastYear(text.dates());
             }
         }
         return 0;

@@ -133,7 +133,7 @@ final class PlaceForm implements Rule, Check<Plan> {
 
     private static int levelEnd(String place, List<String> levels) {
         for (String level : levels) {
-            if (place.regionMatches(true, 0, level, 0, level.length())) {
+            if (Folding.standsAt(place, 0, level)) {
                 return level.length();
             }
         }

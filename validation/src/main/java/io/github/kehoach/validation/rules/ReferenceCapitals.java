@@ -45,8 +45,7 @@ final class ReferenceCapitals implements Rule, Check<Plan> {
         TextFaults faults = new TextFaults();
         for (Wording wording : context.facts().texts(Trait.REFERENCE)) {
             boolean own = wording.kind().isRunning() && wording.kind() != Wording.Kind.SUBJECT;
-            boolean numbered =
-                    wording.passage().has(Trait.DIGIT) || wording.passage().has(Trait.ROMAN);
+            boolean numbered = wording.has(Trait.DIGIT) || wording.has(Trait.ROMAN);
             if (own && numbered) {
                 look(wording, smallOnes, faults);
             }
@@ -55,7 +54,7 @@ final class ReferenceCapitals implements Rule, Check<Plan> {
     }
 
     private static void look(Wording wording, boolean smallOnes, TextFaults faults) {
-        for (SectionReference reference : wording.passage().sectionReferences()) {
+        for (SectionReference reference : wording.sectionReferences()) {
             for (SectionReference.Level level : reference.levels()) {
                 Optional<Span> wrong = wrong(wording.text(), reference, level.word(), smallOnes);
                 if (wrong.isPresent()) {

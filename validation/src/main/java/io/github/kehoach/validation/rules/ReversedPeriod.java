@@ -44,7 +44,7 @@ final class ReversedPeriod implements Rule, Check<Plan> {
     }
 
     private static void report(DateFigures.Dated dated, DateFigure first, DateFigure last, RuleContext context) {
-        List<DateMention> mentions = dated.wording().passage().dates();
+        List<DateMention> mentions = dated.wording().dates();
         if (mentions.isEmpty()) {
             return;
         }

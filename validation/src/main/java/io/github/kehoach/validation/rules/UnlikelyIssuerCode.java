@@ -6,6 +6,7 @@ import io.github.kehoach.core.Signature;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.core.language.Composition;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.validation.Check;
 import io.github.kehoach.validation.Rule;
 import io.github.kehoach.validation.RuleContext;
@@ -107,7 +108,7 @@ final class UnlikelyIssuerCode implements Rule, Check<Plan> {
 
     private static boolean startsWithOneOf(String name, List<String> words) {
         for (String word : words) {
-            if (name.regionMatches(true, 0, word, 0, word.length())) {
+            if (Folding.standsAt(name, 0, word)) {
                 return true;
             }
         }

@@ -87,7 +87,7 @@ final class UnmeasurableTarget implements Rule, Check<Plan> {
                 while (!texts.get(next).text().equals(objective.text())) {
                     next++;
                 }
-                check(texts.get(next).passage(), block.at(), context);
+                check(texts.get(next), block.at(), context);
                 judged = true;
             }
         }
@@ -177,7 +177,7 @@ final class UnmeasurableTarget implements Rule, Check<Plan> {
             boolean leads = text.kind() == Wording.Kind.HEADING
                     || text.kind() == Wording.Kind.PROSE
                             && words.stripTrailing().endsWith(":");
-            if (leads && hasTime(text.passage())) {
+            if (leads && hasTime(text)) {
                 Location block = text.owner();
                 dated.add(block);
                 if (text.kind() == Wording.Kind.PROSE) {
@@ -201,7 +201,7 @@ final class UnmeasurableTarget implements Rule, Check<Plan> {
         for (Wording text : facts.texts()) {
             if (text.owner().equals(Location.ROOT)
                     && (text.kind() == Wording.Kind.SUBJECT || text.kind() == Wording.Kind.PROSE)
-                    && text.passage().dates().stream()
+                    && text.dates().stream()
                             .anyMatch(date -> date.kind() != DateKind.ANNIVERSARY && date.kind() != DateKind.DAY)) {
                 return true;
             }

@@ -41,7 +41,7 @@ final class UnresolvedSectionReference implements Rule, Check<Wording> {
     public void check(Wording text, RuleContext context) {
         boolean judged = false;
         if ((text.kind() == Wording.Kind.PROSE || text.kind() == Wording.Kind.CELL) && mayMeanThisPlan(text)) {
-            for (SectionReference reference : text.passage().sectionReferences()) {
+            for (SectionReference reference : text.sectionReferences()) {
                 if (isToThisPlan(reference, text)) {
                     judged = true;
                     check(reference, text, context);
@@ -55,8 +55,7 @@ final class UnresolvedSectionReference implements Rule, Check<Wording> {
 
     /** Without the words for this plan only a Roman numeral tells that a main section is meant. */
     private static boolean mayMeanThisPlan(Wording text) {
-        return text.passage().has(Trait.ROMAN)
-                || text.passage().has(Trait.DIGIT) && text.text().contains("ế hoạch");
+        return text.has(Trait.ROMAN) || text.has(Trait.DIGIT) && text.text().contains("ế hoạch");
     }
 
     private static void check(SectionReference reference, Wording text, RuleContext context) {
@@ -78,6 +77,9 @@ final class UnresolvedSectionReference implements Rule, Check<Wording> {
 
     /** The levels in order; of two with one word, as in {@code mục 1.2 Mục II}, the one written last is the outer one. */
     private static List<Level> outermostFirst(SectionReference reference) {
+        if (reference.levels().size() < 2) {
+            return reference.levels();
+        }
         List<Level> levels = new ArrayList<>(reference.levels());
         for (int i = 1; i < levels.size(); i++) {
             if (Folding.same(levels.get(i).word(), levels.get(i - 1).word())) {
@@ -118,6 +120,6 @@ final class UnresolvedSectionReference implements Rule, Check<Wording> {
             return false;
         }
         boolean main = outermost.numbers().stream().allMatch(number -> number.style() == LabelStyle.ROMAN);
-        return words.endsWith("kế hoạch") || main && text.passage().citations().isEmpty();
+        return words.endsWith("kế hoạch") || main && text.citations().isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.validation.rules;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Trait;
 import io.github.kehoach.core.language.WeekdayMention;
 import io.github.kehoach.validation.Check;
@@ -35,8 +36,8 @@ final class WeekdayMismatch implements Rule, Check<Plan> {
     @Override
     public void check(Plan plan, RuleContext context) {
         for (DateFigures.Dated dated : context.facts().get(DateFigures.ALL)) {
-            if (dated.wording().passage().has(Trait.WEEKDAY) && mayNameOne(dated)) {
-                for (WeekdayMention mention : dated.wording().passage().weekdays()) {
+            if (dated.wording().has(Trait.WEEKDAY) && mayNameOne(dated)) {
+                for (WeekdayMention mention : dated.wording().weekdays()) {
                     if (mention.weekday() != mention.date().getDayOfWeek()) {
                         report(mention, dated, context);
                     }
@@ -49,8 +50,22 @@ final class WeekdayMismatch implements Rule, Check<Plan> {
         String text = dated.text();
         for (DateFigure figure : dated.figures()) {
             if (figure.day() > 0 && figure.year() > 0) {
-                // the letters that all spellings of the words for weekdays share
-                return text.contains("hứ ") || text.contains("hủ ") || text.contains("HỨ ") || text.contains("HỦ ");
+                return names(text, "hứ ", "hbtnsHBTNS0234567") || names(text, "hủ ", "nN");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letters that all spellings of a word share stand before what may begin the next word of a weekday. */
+    private static boolean names(String text, String letters, String next) {
+        for (int i = 0; i + letters.length() < text.length(); i++) {
+            char last = text.charAt(i + 1);
+            if ((last == letters.charAt(1) || last == Character.toUpperCase(letters.charAt(1)))
+                    && Folding.standsAt(text, i, letters)) {
+                char after = text.charAt(i + letters.length());
+                if (!Character.isLetterOrDigit(after) || next.indexOf(after) >= 0) {
+                    return true;
+                }
             }
         }
         return false;

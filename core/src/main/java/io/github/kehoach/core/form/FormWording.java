@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * The words that a regime prescribes for what a plan holds by structure alone. Words that the plan stores are never changed.
  * Safe for use by many threads.
  */
-public final class Wording {
+public final class FormWording {
     /** The name of the type of document. */
     public static final String TYPE_NAME = "KẾ HOẠCH";
 
@@ -50,13 +50,13 @@ public final class Wording {
 
     private final Regime regime;
 
-    private Wording(Regime regime) {
+    private FormWording(Regime regime) {
         this.regime = regime;
     }
 
     /** Returns the words of a regime. */
-    public static Wording of(Regime regime) {
-        return new Wording(Objects.requireNonNull(regime, "regime"));
+    public static FormWording of(Regime regime) {
+        return new FormWording(Objects.requireNonNull(regime, "regime"));
     }
 
     /** Whose words they are. */
@@ -86,7 +86,7 @@ public final class Wording {
      */
     public String dateLine(Optional<String> place, Optional<PartialDate> issued) {
         return place.map(name -> name + ", ").orElse("")
-                + issued.map(Wording::dateOfIssue).orElse("ngày      tháng      năm      ");
+                + issued.map(FormWording::dateOfIssue).orElse("ngày      tháng      năm      ");
     }
 
     private static String dateOfIssue(PartialDate date) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordingTest {
-    private static final Wording STATE = Wording.of(Regime.STATE);
-    private static final Wording PARTY = Wording.of(Regime.PARTY);
+class FormWordingTest {
+    private static final FormWording STATE = FormWording.of(Regime.STATE);
+    private static final FormWording PARTY = FormWording.of(Regime.PARTY);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -32,7 +32,7 @@ class WordingTest {
                     FRONT, 5/KH-MTTQ,  'Số: 5/KH-MTTQ'
                     """)
     void numberLineFollowsTheRegime(Regime regime, String number, String line) {
-        assertThat(Wording.of(regime).numberLine(DocumentNumber.of(number))).isEqualTo(line);
+        assertThat(FormWording.of(regime).numberLine(DocumentNumber.of(number))).isEqualTo(line);
     }
 
     @Test
@@ -140,7 +140,7 @@ class WordingTest {
         "STATE, 2, 24, 24.",
     })
     void markerFollowsRegimeAndDepth(Regime regime, int depth, int number, String marker) {
-        assertThat(Wording.of(regime).marker(depth, number)).hasToString(marker);
+        assertThat(FormWording.of(regime).marker(depth, number)).hasToString(marker);
     }
 
     @Test

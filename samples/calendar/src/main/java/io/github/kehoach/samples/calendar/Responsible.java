@@ -1,0 +1,63 @@
+package io.github.kehoach.samples.calendar;
+
+import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.Item;
+import io.github.kehoach.core.Node;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Section;
+import io.github.kehoach.core.Task;
+import io.github.kehoach.core.language.Particulars;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who does something.
+ *
+ * @param leaders those who lead; empty if the plan does not say
+ * @param partners those who cooperate
+ */
+record Responsible(List<String> leaders, List<String> partners) {
+    static final Responsible NOBODY = new Responsible(List.of(), List.of());
+
+    static Responsible of(Assignment assignment) {
+        return new Responsible(assignment.assignees(), assignment.partners());
+    }
+
+    /**
+     * Looks for the innermost part that says who.
+     *
+     * @param path the parts that lead to a text
+     */
+    static Responsible of(List<Node> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Node part = path.get(i);
+            Responsible found = part instanceof Assignment assignment ? of(assignment) : of(titledLines(part));
+            if (!found.leaders.isEmpty()) {
+                return found;
+            }
+        }
+        return NOBODY;
+    }
+
+    private static Responsible of(Particulars lines) {
+        return new Responsible(lines.leaders(), lines.partners());
+    }
+
+    /** What lines such as {@code Đơn vị chủ trì: …} directly under a part say. */
+    private static Particulars titledLines(Node part) {
+        if (part instanceof Task task) {
+            return Particulars.of(task);
+        }
+        List<Block> content = part instanceof Section || part instanceof Item ? ((Block) part).content() : List.of();
+        List<String> lines = new ArrayList<>();
+        for (Block block : content) {
+            if (block instanceof Paragraph paragraph) {
+                lines.add(paragraph.text());
+            } else if (block instanceof Item item) {
+                lines.add(item.text());
+            }
+        }
+        return Particulars.of(lines);
+    }
+}
