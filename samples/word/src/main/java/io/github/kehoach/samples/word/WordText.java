@@ -247,8 +247,8 @@ final class WordText {
                 cells.append("  |".repeat(cell.span() - 1));
                 count += cell.span();
             }
-            Range place = new Range(
-                    new Position(line, 1), new Position(line, cells.codePointCount(0, cells.length()) + 1));
+            Range place =
+                    new Range(new Position(line, 1), new Position(line, cells.codePointCount(0, cells.length()) + 1));
             row.cells().stream()
                     .flatMap(cell -> paragraphs(cell.content()))
                     .forEach(paragraph -> places.put(paragraph.number(), place));
