@@ -25,6 +25,12 @@ public record DocumentNumber(String written) {
         return end == 0 || end > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(written, 0, end, 10));
     }
 
+    /** The number itself as written, with its noughts: {@code 05}; empty if it is blank, as in a draft, or not in digits. */
+    public Optional<String> figures() {
+        int end = digits(0);
+        return end == 0 ? Optional.empty() : Optional.of(written.substring(0, end));
+    }
+
     /** The year inside the number, as in {@code 05/2025/QĐ-UBND}. */
     public OptionalInt year() {
         int end = yearEnd();

@@ -78,4 +78,16 @@ class DocumentNumberTest {
         assertThat(number.ordinal()).hasValue(459);
         assertThat(number.typeCode()).contains("KH");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            05/KH-UBND      | 05
+            31-KH/TU        | 31
+            05/2025/QĐ-UBND | 05
+            /KH-UBND        |
+            số 5/KH-UBND    |
+            """)
+    void figuresKeepTheirNoughts(String written, String figures) {
+        assertThat(DocumentNumber.of(written).figures()).isEqualTo(Optional.ofNullable(figures));
+    }
 }
