@@ -10,7 +10,11 @@ final class FormStart {
     private static final String RECIPIENTS = Folding.key(FormWording.RECIPIENTS.replace(":", ""));
     private static final String TITLE = Folding.key(FormWording.TYPE_NAME);
     private static final List<String> FORM = Stream.of(
-                    FormWording.NATIONAL_TITLE, FormWording.MOTTO, FormWording.PARTY_TITLE, FormWording.YOUTH_TITLE, RECIPIENTS)
+                    FormWording.NATIONAL_TITLE,
+                    FormWording.MOTTO,
+                    FormWording.PARTY_TITLE,
+                    FormWording.YOUTH_TITLE,
+                    RECIPIENTS)
             .map(Folding::key)
             .toList();
 
