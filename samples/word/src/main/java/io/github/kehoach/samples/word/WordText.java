@@ -254,11 +254,18 @@ final class WordText {
                     .forEach(paragraph -> places.put(paragraph.number(), place));
             add(cells.toString());
             newLine();
-            if (i == 0 && row.head()) {
+            if (i == 0 && isHead(table)) {
                 add("|" + " --- |".repeat(count));
                 newLine();
             }
         }
+    }
+
+    /** Whether the first row is the head: Word repeats it on each page, or it alone is bold. */
+    private static boolean isHead(WordBlock.Grid table) {
+        WordBlock.Row first = table.rows().get(0);
+        boolean stands = table.rows().size() > 1 && !table.rows().get(1).isBold();
+        return first.head() || stands && first.isBold();
     }
 
     private static String words(WordBlock.Cell cell) {
