@@ -20,6 +20,7 @@ public final class FindingCodes {
             "trailing-content",
             "unknown-member",
             "unknown-value",
+            "unreadable-file",
             "unsupported-version",
             "wrong-type");
 

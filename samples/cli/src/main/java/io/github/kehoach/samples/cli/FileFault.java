@@ -60,14 +60,29 @@ final class FileFault extends IOException {
 
     static FileFault unknownEnding(String file) {
         return new FileFault(
-                "Không rõ “" + file + "” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl hoặc .txt",
-                "Cannot tell what " + file + " is: its name must end in .json, .ndjson, .jsonl or .txt");
+                "Không rõ “" + file
+                        + "” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl, .txt hoặc .docx",
+                "Cannot tell what " + file + " is: its name must end in .json, .ndjson, .jsonl, .txt or .docx");
     }
 
     static FileFault severalPlans(String file) {
         return new FileFault(
                 "“" + file + "” có nhiều kế hoạch, mỗi dòng một; lệnh này chỉ nhận một kế hoạch",
                 file + " holds many plans, one a line; this command takes one plan");
+    }
+
+    static FileFault wordFile(String file) {
+        return new FileFault(
+                "Không tự sửa được trong tệp Word “" + file
+                        + "”; hãy đọc thành JSON (kehoach read), sửa JSON rồi ghi lại (kehoach write --to docx)",
+                "Nothing can be repaired inside the Word file " + file
+                        + "; read it into JSON (kehoach read), fix that and write it again (kehoach write --to docx)");
+    }
+
+    static FileFault noWordLibrary() {
+        return new FileFault(
+                "Để ghi tệp Word, cần có kehoach-word.jar cùng thư mục với kehoach.jar",
+                "Writing Word files needs kehoach-word.jar in the folder of kehoach.jar");
     }
 
     static FileFault binary(String file) {

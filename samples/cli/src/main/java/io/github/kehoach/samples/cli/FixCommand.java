@@ -42,6 +42,9 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FileFault {
         PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.JSON);
+        if (source.form() == SourceForm.DOCX) {
+            throw FileFault.wordFile(file);
+        }
         Reading reading = source.read(kehoach.limits());
         Optional<Plan> plan = reading.plan();
         if (plan.isEmpty()) {

@@ -179,7 +179,8 @@ final class Inputs {
 
     private PlanSource standardInput(SourceForm form) throws FileFault {
         try {
-            return new PlanSource(STANDARD_INPUT, form, loaded(surroundings.in()));
+            byte[] bytes = loaded(surroundings.in());
+            return new PlanSource(STANDARD_INPUT, form.orWord(bytes), bytes);
         } catch (IOException e) {
             throw FileFault.reading(STANDARD_INPUT, e);
         }

@@ -3,7 +3,6 @@ package io.github.kehoach.samples.cli;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanLine;
-import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.SourceName;
 import io.github.kehoach.validation.UnreadPlan;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ final class PlanSource implements UnreadPlan {
 
     /** Nothing before it was read, and nothing of a line. */
     private byte[] bytes = NOTHING;
+
+    private Limits readWithin = Limits.standard();
 
     private PlanSource(String name, SourceForm form, long size, @Nullable PlanLine line, Content content) {
         this.name = name;
@@ -72,6 +73,7 @@ final class PlanSource implements UnreadPlan {
         if (bytes.length == 0) {
             bytes = content.get();
         }
+        readWithin = limits;
         return form.read(bytes, limits);
     }
 
@@ -82,6 +84,6 @@ final class PlanSource implements UnreadPlan {
 
     /** The source that was read, as the lines and columns of findings count it: without a byte order mark. */
     String text() {
-        return PlanText.decode(line == null ? bytes : line.bytes());
+        return form.text(line == null ? bytes : line.bytes(), readWithin);
     }
 }

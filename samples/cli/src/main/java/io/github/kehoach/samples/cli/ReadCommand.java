@@ -25,7 +25,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"Tệp văn bản (hoặc .json); - là đầu vào chuẩn.", "(A text; - is standard input.)"})
+            description = {
+                "Tệp văn bản hoặc Word .docx (hoặc .json); - là đầu vào chuẩn.",
+                "(A text or Word file; - is standard input.)"
+            })
     private String file;
 
     @Option(

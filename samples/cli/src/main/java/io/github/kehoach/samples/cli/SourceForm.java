@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.samples.word.PlanDocx;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
@@ -13,14 +14,23 @@ import java.util.Optional;
 /** The forms that a plan is read from. */
 enum SourceForm {
     TEXT,
-    JSON;
+    JSON,
+    DOCX;
 
     /** The form that a file's name tells; empty if it tells none. */
     static Optional<SourceForm> of(Path file) {
         if (hasEnding(file, ".json")) {
             return Optional.of(JSON);
         }
+        if (hasEnding(file, ".docx") || hasEnding(file, ".docm")) {
+            return Optional.of(DOCX);
+        }
         return hasEnding(file, ".txt") ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    /** The form of what comes without a name: a Word file if it starts as an archive does, or else this one. */
+    SourceForm orWord(byte[] source) {
+        return startsWith(source, 'P', 'K') ? DOCX : this;
     }
 
     /** Whether a file holds Plan JSON, one plan a line. */
@@ -33,9 +43,9 @@ enum SourceForm {
         return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    /** Whether a source cannot be the text it should be: a Word file, for example, has bytes of zero soon. */
+    /** Whether a source cannot be the text it should be: a picture, for example, has bytes of zero soon. */
     boolean isBinary(byte[] source) {
-        if (this == JSON || startsWith(source, 0xFF, 0xFE) || startsWith(source, 0xFE, 0xFF)) {
+        if (this != TEXT || startsWith(source, 0xFF, 0xFE) || startsWith(source, 0xFE, 0xFF)) {
             return false;
         }
         for (int i = 0; i < Math.min(source.length, 8000); i++) {
@@ -51,7 +61,16 @@ enum SourceForm {
     }
 
     Reading read(byte[] source, Limits limits) {
-        return this == JSON ? PlanJson.read(source, limits) : PlanText.read(source, limits);
+        return switch (this) {
+            case TEXT -> PlanText.read(source, limits);
+            case JSON -> PlanJson.read(source, limits);
+            case DOCX -> PlanDocx.read(source, limits);
+        };
+    }
+
+    /** The text that lines and columns of findings count in. */
+    String text(byte[] source, Limits limits) {
+        return this == DOCX ? PlanDocx.text(source, limits) : PlanText.decode(source);
     }
 
     Reading read(String source) {

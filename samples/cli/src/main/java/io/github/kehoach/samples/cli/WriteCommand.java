@@ -30,12 +30,20 @@ final class WriteCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private byte[] write(Plan plan, boolean compact) {
+        private byte[] write(Plan plan, boolean compact) throws FileFault {
             return switch (this) {
                 case TEXT -> PlanText.write(plan).getBytes(StandardCharsets.UTF_8);
                 case JSON -> compact ? PlanJson.write(plan) : PlanJson.writePretty(plan);
-                case DOCX -> PlanDocx.write(plan);
+                case DOCX -> word(plan);
             };
+        }
+
+        private static byte[] word(Plan plan) throws FileFault {
+            try {
+                return PlanDocx.write(plan);
+            } catch (NoClassDefFoundError e) {
+                throw FileFault.noWordLibrary();
+            }
         }
     }
 
@@ -44,7 +52,8 @@ final class WriteCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"Kế hoạch JSON (hoặc .txt); - là đầu vào chuẩn.", "(Plan JSON; - is standard input.)"})
+            description = {"Kế hoạch JSON (hoặc .txt, .docx); - là đầu vào chuẩn.", "(Plan JSON; - is standard input.)"
+            })
     private String file;
 
     @Option(

@@ -50,7 +50,7 @@ class UsageTest {
             read                            | FILE
             read a.txt a.json               | a.json
             write a.json                    | --to
-            write a.json --to docx          | --to docx
+            write a.json --to pdf           | --to pdf
             schema --of law                 | --of law
             """)
     void saysWhatIsWrongAndWhereHelpIs(String args, String named) {

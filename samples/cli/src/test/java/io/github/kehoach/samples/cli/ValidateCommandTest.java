@@ -62,7 +62,7 @@ class ValidateCommandTest {
         Shell.Result result = shell.run("validate", "missing.json", "notes.md", "good.json");
         assertThat(result.err()).isEqualTo("""
                 kehoach: Không tìm thấy “missing.json”
-                kehoach: Không rõ “notes.md” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl hoặc .txt
+                kehoach: Không rõ “notes.md” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl, .txt hoặc .docx
                 """);
         assertThat(result.out()).startsWith("good.json: hợp lệ");
     }

@@ -38,7 +38,7 @@ final class CellText {
     /** Adds a paragraph; breaks of lines in the words stay. */
     void add(String words, PartStyle style) {
         XWPFRun run = paragraph(style).createRun();
-        String[] lines = words.split("\n", -1);
+        String[] lines = XmlLetters.of(words).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();

@@ -37,8 +37,10 @@ final class DataTable {
         for (int i = 0; i < rows.size(); i++) {
             boolean head = headed && i == 0;
             XWPFTableRow row = shown.getRow(i);
-            row.setRepeatHeader(head);
-            row.setCantSplitRow(head);
+            if (head) {
+                row.setRepeatHeader(true);
+                row.setCantSplitRow(true);
+            }
             fill(row, rows.get(i), widths, head ? PartStyle.TABLE_HEAD : PartStyle.CELL);
         }
     }

@@ -15,7 +15,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Sets a plan on paper, from letterhead to annexes. */
 final class DocxWriter {
-    private static final int LEFT_COLUMN = 4000;
+    /** The left column of the letterhead; the national title beside it stays on one line. */
+    private static final int NARROWEST_LEFT = 3900;
+
+    private static final int BESIDE_NATIONAL_TITLE = 4150;
+    private static final int WIDEST_LEFT = 4900;
     private static final int MOST_SIGNATURES_BESIDE = 3;
 
     private final Plan plan;
@@ -58,12 +62,16 @@ final class DocxWriter {
     private void letterhead() {
         List<Line> issuers = form.issuers();
         List<Line> titles = form.titles();
-        ColumnTable table = ColumnTable.in(document, LEFT_COLUMN, Paper.TEXT_WIDTH - LEFT_COLUMN);
+        int room = Paper.TEXT_WIDTH - width(issuers) - width(titles);
+        boolean starred = issuers.stream().anyMatch(line -> line.part() == FormPart.STAR);
+        int widest = starred ? WIDEST_LEFT : BESIDE_NATIONAL_TITLE;
+        int leftWidth = Math.min(widest, Math.max(NARROWEST_LEFT, width(issuers) + room / 2));
+        int rightWidth = Paper.TEXT_WIDTH - leftWidth;
+        ColumnTable table = ColumnTable.in(document, leftWidth, rightWidth);
         CellText left = table.cell(0, 0);
         CellText right = table.cell(0, 1);
         CellText below = table.cell(1, 0);
         CellText belowRight = table.cell(1, 1);
-        boolean starred = issuers.stream().anyMatch(line -> line.part() == FormPart.STAR);
         for (Line line : issuers) {
             (line.part() == FormPart.NUMBER_LINE ? below : left).add(line);
         }
@@ -71,7 +79,8 @@ final class DocxWriter {
             issuers.stream()
                     .filter(line -> line.part() == FormPart.ISSUER)
                     .reduce((first, second) -> second)
-                    .ifPresent(issuer -> left.rule(TextWidth.of(issuer.words(), 12) * 2 / 5, LEFT_COLUMN));
+                    .ifPresent(issuer ->
+                            left.rule(Math.min(leftWidth, TextWidth.of(issuer.words(), 12)) * 2 / 5, leftWidth));
         }
         for (Line line : titles) {
             (line.part() == FormPart.DATE_LINE ? belowRight : right).add(line);
@@ -81,12 +90,23 @@ final class DocxWriter {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         int size = last.part() == FormPart.MOTTO ? 13 : 15;
-        right.rule(TextWidth.of(last.words(), size), Paper.TEXT_WIDTH - LEFT_COLUMN);
+        right.rule(TextWidth.of(last.words(), size), rightWidth);
         for (Line mark : form.marks()) {
             boolean secret = mark.part() == FormPart.SECRECY || mark.part() == FormPart.URGENCY;
             (secret ? below : belowRight).add(mark);
         }
         table.end();
+    }
+
+    /** The width of the longest line, with a little room. */
+    private int width(List<Line> lines) {
+        return lines.stream()
+                .mapToInt(line -> {
+                    Look look = Look.of(PartStyle.of(line.part(), line.depth()), form.regime());
+                    return TextWidth.of(line.words(), look.size() / 2) + 60;
+                })
+                .max()
+                .orElse(0);
     }
 
     private void title() {

@@ -14,9 +14,12 @@ final class Particulars {
 
     static void set(XWPFDocument document, Plan plan) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(plan.subject().orElse(""));
-        core.setCreator(
-                plan.issuers().isEmpty() ? "" : plan.issuers().get(0).name().orElse(""));
+        core.setTitle(XmlLetters.of(plan.subject().orElse("")));
+        String issuer = plan.issuers().stream()
+                .flatMap(each -> each.name().stream())
+                .findFirst()
+                .orElse("");
+        core.setCreator(XmlLetters.of(issuer));
         PackagePropertiesPart properties = core.getUnderlyingProperties();
         properties.setCreatedProperty(plan.issued()
                 .flatMap(PartialDate::toLocalDate)

@@ -2,7 +2,7 @@ package io.github.kehoach.samples.word;
 
 /** How wide words are in bold Times New Roman, about; for lines that are as long as the words above them. */
 final class TextWidth {
-    private static final double CAPITAL = 0.72;
+    private static final double CAPITAL = 0.75;
     private static final double SMALL = 0.49;
     private static final double BLANK = 0.25;
     private static final double SIGN = 0.36;
