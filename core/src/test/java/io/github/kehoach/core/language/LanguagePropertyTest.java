@@ -77,6 +77,8 @@ class LanguagePropertyTest {
             "thứ Tư, ",
             "đ",
             "Đ",
+            "trước từng sự kiện 20 ngày",
+            "5 ngày sau mỗi sự kiện",
             "giai đoạn ");
 
     @Provide
@@ -90,6 +92,8 @@ class LanguagePropertyTest {
                 text -> Citations.in(text).stream().map(CitationMention::span).collect(Collectors.toList()),
                 text -> Dates.in(text).stream().map(DateMention::span).collect(Collectors.toList()),
                 text -> Anniversaries.in(text).stream().map(Anniversary::span).collect(Collectors.toList()),
+                text -> EventWindows.in(text).stream().map(EventWindow::span).collect(Collectors.toList()),
+                text -> clauses(Passage.of(text)),
                 text -> SectionReferences.in(text).stream()
                         .map(SectionReference::span)
                         .collect(Collectors.toList()),
@@ -97,6 +101,12 @@ class LanguagePropertyTest {
                 text -> LookAlikes.in(text).stream().map(LookAlike::span).collect(Collectors.toList()),
                 text -> ToneMarks.in(text).stream().map(ToneMark::span).collect(Collectors.toList()),
                 text -> LegacyEncodings.in(text).stream().map(LegacyText::span).collect(Collectors.toList()));
+    }
+
+    private static List<Span> clauses(Passage passage) {
+        return Deadlines.in(passage).stream()
+                .map(deadline -> passage.clause(deadline.mention().span()))
+                .collect(Collectors.toList());
     }
 
     @Property(tries = 1000)
@@ -154,6 +164,7 @@ class LanguagePropertyTest {
                 "\n",
                 ".",
                 "trước 5 giờ ",
+                "trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày ",
                 "thứ Tư, 02/9/2026 ",
                 "hoà",
                 "ủy ",

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -41,6 +42,10 @@ final class CalendarFile {
     private static final int LONGEST_SUMMARY = 120;
 
     private final Calendar calendar = new Calendar();
+
+    /** Put into the calendar at the end: each addition copies all that are there. */
+    private final List<CalendarComponent> components = new ArrayList<>();
+
     private final Uids uids = new Uids();
 
     CalendarFile() {
@@ -63,7 +68,7 @@ final class CalendarFile {
         event.add(new Categories(new TextList(List.of(entry.kind().category()))));
         entry.body().leaders().forEach(leader -> event.add(new Contact(Wording.plain(leader))));
         place(event, plan, entry.at(), entry.words(), entry.body());
-        calendar.add(event);
+        components.add(event);
     }
 
     /** Adds what has no day as something to be done. */
@@ -81,7 +86,7 @@ final class CalendarFile {
         describe(todo, plan, uids.of(plan, named), undated.words());
         todo.add(new Categories(new TextList(List.of(undated.reason().words().vi()))));
         place(todo, plan, undated.at(), undated.words(), named.body());
-        calendar.add(todo);
+        components.add(todo);
     }
 
     private static void describe(CalendarComponent component, Plan plan, String uid, String summary) {
@@ -129,11 +134,12 @@ final class CalendarFile {
     }
 
     boolean isEmpty() {
-        return calendar.getComponentList().getAll().isEmpty();
+        return components.isEmpty();
     }
 
     /** Returns the file, with line ends and folded lines as the format has them. */
     String write() {
+        calendar.setComponentList(new ComponentList<>(components));
         StringWriter out = new StringWriter();
         try {
             new CalendarOutputter(true).output(calendar, out);

@@ -18,6 +18,7 @@ import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -181,6 +182,15 @@ class AgendaTest {
     }
 
     @Test
+    @Timeout(60)
+    void thousandsOfEntriesMakeACalendar() {
+        String[] lines = new String[10_000];
+        Arrays.setAll(lines, i -> "Nộp danh sách số " + i + " trước ngày 10/6/2024");
+        assertThat(lines(plan(lines))).hasSize(lines.length);
+    }
+
+    @Test
+    @Timeout(60)
     void thousandsOfDatesInOneSentenceTakeNoTime() {
         String text = "Họp ngày 02/3/2024, ".repeat(20_000);
         assertThat(Agenda.of(plan(text)).entries()).isNotEmpty();

@@ -19,6 +19,8 @@ import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.DateMention;
 import io.github.kehoach.core.language.Dates;
 import io.github.kehoach.core.language.Deadlines;
+import io.github.kehoach.core.language.EventWindow;
+import io.github.kehoach.core.language.EventWindows;
 import io.github.kehoach.core.language.Folding;
 import io.github.kehoach.core.language.Headings;
 import io.github.kehoach.core.language.Leadership;
@@ -50,6 +52,7 @@ class LanguageFuzzTest {
         mentions(text, Dates::in, DateMention::span, true);
         mentions(text, SectionReferences::in, SectionReference::span, false);
         mentions(text, Anniversaries::in, Anniversary::span, false);
+        mentions(text, EventWindows::in, EventWindow::span, true);
         mentions(text, AnnexMentions::in, AnnexMention::span, false);
         mentions(text, AnnexMentions::notes, AnnexMention::span, false);
         mentions(text, Weekdays::in, WeekdayMention::span, false);
