@@ -7,6 +7,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.form.FormWording;
+import io.github.kehoach.core.form.PartTitles;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -109,7 +110,7 @@ final class CalendarFile {
         line("Chủ trì: ", String.join("; ", body.leaders()), lines);
         line("Phối hợp: ", String.join("; ", body.partners()), lines);
         line("Theo: ", source(plan), lines);
-        line("Ở: ", Titles.place(plan.path(at)), lines);
+        line("Ở: ", PartTitles.trail(plan, at), lines);
         component.add(new Description(Wording.plain(String.join("\n", lines))));
         component.add(new XProperty("X-KEHOACH-LOCATION", Wording.plain(at.toString())));
     }

@@ -11,6 +11,7 @@ import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Table;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.form.PartTitles;
 import io.github.kehoach.core.language.ColumnKind;
 import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.TaskRow;
@@ -137,7 +138,7 @@ final class DateSearch implements NodeVisitor {
     /** The title of the innermost part around a text; that of the plan if there is none. */
     private String around(List<Node> path, boolean whole) {
         for (int i = path.size() - (whole ? 1 : 2); i >= 0; i--) {
-            Optional<String> title = Titles.of(path.get(i));
+            Optional<String> title = PartTitles.of(path.get(i));
             if (title.isPresent()) {
                 return title.get();
             }

@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.calendar;
 
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.samples.sources.PlanSources;
 import io.github.kehoach.validation.report.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -78,7 +79,7 @@ public final class PlanCalendar {
     }
 
     private int write() {
-        Sources sources = new Sources(directory, err, language);
+        PlanSources sources = new PlanSources(directory, err, language);
         Map<String, Plan> plans = sources.read(files);
         CalendarFile calendar = new CalendarFile();
         calendar.name(

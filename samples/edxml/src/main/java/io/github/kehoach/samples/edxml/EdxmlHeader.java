@@ -3,15 +3,9 @@ package io.github.kehoach.samples.edxml;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Severity;
-import io.github.kehoach.serialization.Limits;
-import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.samples.sources.PlanSources;
 import io.github.kehoach.serialization.text.PlanText;
-import io.github.kehoach.validation.PlanValidator;
-import io.github.kehoach.validation.RuleSet;
-import io.github.kehoach.validation.SourceName;
-import io.github.kehoach.validation.UnreadPlan;
 import io.github.kehoach.validation.report.Language;
-import io.github.kehoach.validation.report.TextReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,7 +13,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 
 /** Writes the header with which offices of the state exchange a document. */
 public final class EdxmlHeader {
@@ -27,8 +22,6 @@ public final class EdxmlHeader {
     private static final int UNFIT = 1;
     private static final int USAGE = 2;
     private static final int INPUT = 3;
-    private static final PlanValidator WITHOUT_RULES =
-            PlanValidator.builder().rules(RuleSet.empty()).build();
 
     private final Path directory;
     private final PrintStream out;
@@ -96,14 +89,18 @@ public final class EdxmlHeader {
 
     private int write() {
         try {
-            Optional<Plan> plan = read();
-            if (plan.isEmpty()) {
+            Map<String, Plan> plans = new PlanSources(directory, err, language).read(List.of(file));
+            if (plans.size() > 1) {
+                err.println(language.say("Mỗi lần chỉ ghi một kế hoạch", "One plan at a time"));
+            }
+            if (plans.size() != 1) {
                 return INPUT;
             }
+            Plan plan = plans.values().iterator().next();
             Organs organs =
                     Organs.of(list.isEmpty() ? "" : PlanText.decode(Files.readAllBytes(directory.resolve(list))));
             Findings findings = new Findings();
-            String xml = XmlFile.write(MessageHeader.of(plan.get(), organs, findings));
+            String xml = XmlFile.write(MessageHeader.of(plan, organs, findings));
             findings.found().forEach(this::tell);
             if (target.isEmpty()) {
                 out.print(xml);
@@ -115,27 +112,6 @@ public final class EdxmlHeader {
         } catch (IOException e) {
             err.println(language.say("Không đọc hoặc ghi được tệp", "A file cannot be read or written"));
             return INPUT;
-        }
-    }
-
-    private Optional<Plan> read() {
-        Path path = directory.resolve(file);
-        String name = SourceName.of(path, directory);
-        Optional<UnreadPlan> unread = UnreadPlan.file(path, name);
-        if (unread.isEmpty()) {
-            err.println(language.say(
-                    "Tên “" + name + "” phải kết thúc bằng .json hoặc .txt", name + " must end in .json or .txt"));
-            return Optional.empty();
-        }
-        try {
-            Reading reading = unread.get().read(Limits.standard());
-            if (!reading.findings().isEmpty()) {
-                err.print(TextReport.in(language).plan(WITHOUT_RULES.validate(reading, name)));
-            }
-            return reading.plan();
-        } catch (IOException e) {
-            err.println(language.say("Không đọc được “" + name + "”", "Cannot read " + name));
-            return Optional.empty();
         }
     }
 

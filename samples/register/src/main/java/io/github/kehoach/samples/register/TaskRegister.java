@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.register;
 
+import io.github.kehoach.samples.sources.PlanSources;
 import io.github.kehoach.validation.report.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -99,7 +100,7 @@ public final class TaskRegister {
     }
 
     private int write() {
-        Sources sources = new Sources(directory, err, language);
+        PlanSources sources = new PlanSources(directory, err, language);
         List<Row> rows = new ArrayList<>();
         sources.read(files).forEach((name, plan) -> {
             List<Row> tasks = Tasks.of(plan, name);

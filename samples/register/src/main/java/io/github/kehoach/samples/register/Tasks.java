@@ -11,6 +11,7 @@ import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Table;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.form.PartTitles;
 import io.github.kehoach.core.language.Particulars;
 import io.github.kehoach.core.language.TaskRow;
 import java.util.ArrayList;
@@ -103,6 +104,6 @@ final class Tasks implements NodeVisitor {
     }
 
     private String place(Location at) {
-        return Titles.place(plan.path(at));
+        return PartTitles.trail(plan, at);
     }
 }

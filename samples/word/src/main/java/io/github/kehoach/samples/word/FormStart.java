@@ -1,16 +1,20 @@
 package io.github.kehoach.samples.word;
 
-import io.github.kehoach.core.form.Wording;
+import io.github.kehoach.core.form.FormWording;
 import io.github.kehoach.core.language.Folding;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Knows what lines of letterhead, title and closing start with. */
 final class FormStart {
-    private static final String RECIPIENTS = Folding.key(Wording.RECIPIENTS.replace(":", ""));
-    private static final String TITLE = Folding.key(Wording.TYPE_NAME);
+    private static final String RECIPIENTS = Folding.key(FormWording.RECIPIENTS.replace(":", ""));
+    private static final String TITLE = Folding.key(FormWording.TYPE_NAME);
     private static final List<String> FORM = Stream.of(
-                    Wording.NATIONAL_TITLE, Wording.MOTTO, Wording.PARTY_TITLE, Wording.YOUTH_TITLE, RECIPIENTS)
+                    FormWording.NATIONAL_TITLE,
+                    FormWording.MOTTO,
+                    FormWording.PARTY_TITLE,
+                    FormWording.YOUTH_TITLE,
+                    RECIPIENTS)
             .map(Folding::key)
             .toList();
 

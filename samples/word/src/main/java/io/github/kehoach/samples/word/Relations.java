@@ -27,7 +27,8 @@ final class Relations {
             if (xml.isStart("Relationship") && !xml.attribute("TargetMode").equals("External")) {
                 String type = xml.attribute("Type");
                 String kind = type.substring(type.lastIndexOf('/') + 1);
-                byKind.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(resolved(folder, xml.attribute("Target")));
+                byKind.computeIfAbsent(kind, key -> new LinkedHashSet<>())
+                        .add(resolved(folder, xml.attribute("Target")));
             }
         }
     }

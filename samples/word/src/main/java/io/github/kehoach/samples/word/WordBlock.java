@@ -11,8 +11,9 @@ sealed interface WordBlock {
      * @param text the words as printed, the marker of a list included; breaks of lines stay
      * @param ruled whether a line is drawn above or below it
      * @param apart whether room for a line or more is left above it
+     * @param bold whether all its words are bold
      */
-    record Paragraph(int number, String text, boolean ruled, boolean apart) implements WordBlock {
+    record Paragraph(int number, String text, boolean ruled, boolean apart, boolean bold) implements WordBlock {
         /** Whether it has no words; a blank that must not be broken is none either. */
         boolean isBlank() {
             return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
@@ -53,7 +54,18 @@ sealed interface WordBlock {
      *
      * @param head whether it is repeated on each page
      */
-    record Row(List<Cell> cells, boolean head) {}
+    record Row(List<Cell> cells, boolean head) {
+        /** Whether all its words are bold, and there are some. */
+        boolean isBold() {
+            List<Paragraph> words = cells.stream()
+                    .flatMap(cell -> cell.content().stream())
+                    .filter(Paragraph.class::isInstance)
+                    .map(Paragraph.class::cast)
+                    .filter(paragraph -> !paragraph.isBlank())
+                    .toList();
+            return !words.isEmpty() && words.stream().allMatch(Paragraph::bold);
+        }
+    }
 
     /**
      * A cell of a table.

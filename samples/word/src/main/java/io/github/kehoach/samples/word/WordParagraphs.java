@@ -34,6 +34,7 @@ final class WordParagraphs {
     private Optional<Integer> level = Optional.empty();
     private int before = -1;
     private boolean ruled;
+    private boolean light;
 
     private static final class Field {
         final StringBuilder instruction = new StringBuilder();
@@ -75,7 +76,7 @@ final class WordParagraphs {
         int room = before < 0 ? settings.styles().before(style) : before;
         List<WordBlock> blocks = new ArrayList<>();
         blocks.add(new WordBlock.Paragraph(
-                number, marked ? marker + " " + words.strip() : words.strip(), ruled, room >= LINE));
+                number, marked ? marker + " " + words.strip() : words.strip(), ruled, room >= LINE, !light));
         blocks.addAll(boxes);
         return blocks;
     }
@@ -142,6 +143,7 @@ final class WordParagraphs {
         String runStyle = "";
         Optional<Boolean> capitals = Optional.empty();
         Optional<Boolean> unseen = Optional.empty();
+        Optional<Boolean> bold = Optional.empty();
         for (int open = 1; open > 0 && xml.next(); ) {
             if (xml.isEnd()) {
                 open--;
@@ -168,10 +170,19 @@ final class WordParagraphs {
                     unseen = Optional.of(xml.isOn());
                     open++;
                 }
+                case "b" -> {
+                    bold = Optional.of(xml.isOn());
+                    open++;
+                }
                 case "rPrChange" -> xml.skip();
                 case "t", "delText" -> {
                     boolean gone = isDeleted || xml.name().equals("delText");
                     String words = content();
+                    String shown = runStyle;
+                    light |= !words.isBlank()
+                            && !bold.or(() -> settings.styles().bold(shown))
+                                    .or(() -> settings.styles().bold(style))
+                                    .orElse(false);
                     add(upper ? words.toUpperCase(Locale.ROOT) : words, gone, isHidden);
                 }
                 case "instrText" -> {

@@ -14,6 +14,7 @@ final class WordStyles {
         String basedOn = "";
         Optional<Boolean> capitals = Optional.empty();
         Optional<Boolean> hidden = Optional.empty();
+        Optional<Boolean> bold = Optional.empty();
         Optional<Boolean> bordered = Optional.empty();
         Optional<String> list = Optional.empty();
         Optional<Integer> level = Optional.empty();
@@ -49,6 +50,7 @@ final class WordStyles {
                 }
                 case "basedOn" -> style.basedOn = xml.attribute("val");
                 case "caps" -> style.capitals = Optional.of(xml.isOn());
+                case "b" -> style.bold = Optional.of(xml.isOn());
                 case "vanish" -> style.hidden = Optional.of(xml.isOn());
                 case "numId" -> style.list = Optional.of(xml.attribute("val"));
                 case "ilvl" -> style.level = Optional.of(xml.number("val", 0));
@@ -99,6 +101,11 @@ final class WordStyles {
     /** Whether a style hides its words; empty if it does not say. */
     Optional<Boolean> hidden(String id) {
         return find(id, style -> style.hidden);
+    }
+
+    /** Whether a style sets bold letters; empty if it does not say. */
+    Optional<Boolean> bold(String id) {
+        return find(id, style -> style.bold);
     }
 
     /** Whether a style draws lines round the cells of a table. */

@@ -247,18 +247,25 @@ final class WordText {
                 cells.append("  |".repeat(cell.span() - 1));
                 count += cell.span();
             }
-            Range place = new Range(
-                    new Position(line, 1), new Position(line, cells.codePointCount(0, cells.length()) + 1));
+            Range place =
+                    new Range(new Position(line, 1), new Position(line, cells.codePointCount(0, cells.length()) + 1));
             row.cells().stream()
                     .flatMap(cell -> paragraphs(cell.content()))
                     .forEach(paragraph -> places.put(paragraph.number(), place));
             add(cells.toString());
             newLine();
-            if (i == 0 && row.head()) {
+            if (i == 0 && isHead(table)) {
                 add("|" + " --- |".repeat(count));
                 newLine();
             }
         }
+    }
+
+    /** Whether the first row is the head: Word repeats it on each page, or it alone is bold. */
+    private static boolean isHead(WordBlock.Grid table) {
+        WordBlock.Row first = table.rows().get(0);
+        boolean stands = table.rows().size() > 1 && !table.rows().get(1).isBold();
+        return first.head() || stands && first.isBold();
     }
 
     private static String words(WordBlock.Cell cell) {

@@ -139,8 +139,8 @@ class HostileFileTest {
     void endsInElementsWithoutEnd() {
         int deep = 100_000;
         for (String name : List.of("del", "sdt", "fldSimple", "txbxContent", "r")) {
-            byte[] file = TestFile.of("<w:p>" + ("<w:" + name + ">").repeat(deep) + ("</w:" + name + ">").repeat(deep)
-                            + "</w:p>")
+            byte[] file = TestFile.of(
+                            "<w:p>" + ("<w:" + name + ">").repeat(deep) + ("</w:" + name + ">").repeat(deep) + "</w:p>")
                     .pack();
             Reading reading = PlanDocx.read(file);
             assertThat(reading.plan().isPresent() || reading.findings().size() == 1)
@@ -149,9 +149,7 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # before,    repeated,                                                        between,  repeated, after
             <w:p>,        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',                  '',      '<w:r><w:t>a</w:t></w:r>', </w:p>
             '',           '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Nơi nhận:</w:t></w:r></w:p></w:tc></w:tr></w:tbl>', '', '', ''

@@ -114,6 +114,19 @@ class ReadingTest {
     }
 
     @Test
+    void takesAFirstRowThatAloneIsBoldForTheHead() {
+        String bold = "<w:tr><w:tc><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Việc</w:t></w:r></w:p></w:tc><w:tc><w:p>"
+                + "<w:pPr><w:pStyle w:val=\"Dam\"/></w:pPr>" + r("Ngày") + "</w:p></w:tc></w:tr>";
+        String light = "<w:tr><w:tc>" + p("Họp") + "</w:tc><w:tc>" + p("05/3") + "</w:tc></w:tr>";
+        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"Dam\"><w:rPr><w:b/></w:rPr></w:style>";
+        String start = "<w:tbl><w:tblPr>" + BORDERS + "</w:tblPr>" + bold;
+        TestFile file = TestFile.of(start + light + "</w:tbl>").part("word/styles.xml", "styles", styles);
+        assertThat(text(file)).isEqualTo("| Việc | Ngày |\n| --- | --- |\n| Họp | 05/3 |\n\n");
+        TestFile all = TestFile.of(start + bold + "</w:tbl>").part("word/styles.xml", "styles", styles);
+        assertThat(text(all)).isEqualTo("| Việc | Ngày |\n| Việc | Ngày |\n\n");
+    }
+
+    @Test
     void setsColumnsOfTheClosingBelowEachOther() {
         String[] row = {"Nơi nhận:", "CHỦ TỊCH"};
         String[] next = {"- Lưu: VT.", "Lê Văn Ba"};
