@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.calendar;
 
 import io.github.kehoach.core.Issuer;
+import io.github.kehoach.core.Node;
 import io.github.kehoach.core.PartialDate;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -46,6 +48,7 @@ final class CalendarFile {
     /** Put into the calendar at the end: each addition copies all that are there. */
     private final List<CalendarComponent> components = new ArrayList<>();
 
+    private final IdentityHashMap<Node, Responsible> known = new IdentityHashMap<>();
     private final Uids uids = new Uids();
 
     CalendarFile() {
@@ -82,7 +85,7 @@ final class CalendarFile {
                 undated.reason() + undated.words(),
                 undated.words(),
                 undated.at(),
-                Responsible.of(plan.path(undated.at())));
+                Responsible.of(plan.path(undated.at()), known));
         describe(todo, plan, uids.of(plan, named), undated.words());
         todo.add(new Categories(new TextList(List.of(undated.reason().words().vi()))));
         place(todo, plan, undated.at(), undated.words(), named.body());

@@ -17,6 +17,7 @@ import io.github.kehoach.core.language.Passage;
 import io.github.kehoach.core.language.TaskRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
 final class DateSearch implements NodeVisitor {
     private final Plan plan;
     private final Agenda agenda;
+    private final IdentityHashMap<Node, Responsible> known = new IdentityHashMap<>();
 
     DateSearch(Plan plan, Agenda agenda) {
         this.plan = plan;
@@ -91,7 +93,7 @@ final class DateSearch implements NodeVisitor {
             boolean time = j < kinds.size() && kinds.get(j).equals(Optional.of(ColumnKind.TIME));
             String rest =
                     task.map(assignment -> assignment.tasks().get(0).text()).orElseGet(() -> rest(cells, j, kinds));
-            Responsible body = task.map(Responsible::of).orElseGet(() -> Responsible.of(plan.path(row)));
+            Responsible body = task.map(Responsible::of).orElseGet(() -> Responsible.of(plan.path(row), known));
             String around = rest.isBlank() ? around(plan.path(row), true) : rest;
             Optional<String> column = time ? Optional.of(table.columns().get(j)) : Optional.empty();
             tell(cells.get(j), row, body, around, column);
@@ -119,7 +121,7 @@ final class DateSearch implements NodeVisitor {
     private void look(String text, Location at) {
         if (mayTell(text)) {
             List<Node> path = plan.path(at);
-            tell(text, at, Responsible.of(path), around(path, false), Optional.empty());
+            tell(text, at, Responsible.of(path, known), around(path, false), Optional.empty());
         }
     }
 

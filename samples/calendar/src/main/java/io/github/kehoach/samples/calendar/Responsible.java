@@ -9,6 +9,7 @@ import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.Particulars;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -28,16 +29,20 @@ record Responsible(List<String> leaders, List<String> partners) {
      * Looks for the innermost part that says who.
      *
      * @param path the parts that lead to a text
+     * @param known what was found for parts before, by identity: the lines of a long list are looked at once
      */
-    static Responsible of(List<Node> path) {
+    static Responsible of(List<Node> path, IdentityHashMap<Node, Responsible> known) {
         for (int i = path.size() - 1; i >= 0; i--) {
-            Node part = path.get(i);
-            Responsible found = part instanceof Assignment assignment ? of(assignment) : of(titledLines(part));
+            Responsible found = known.computeIfAbsent(path.get(i), Responsible::told);
             if (!found.leaders.isEmpty()) {
                 return found;
             }
         }
         return NOBODY;
+    }
+
+    private static Responsible told(Node part) {
+        return part instanceof Assignment assignment ? of(assignment) : of(titledLines(part));
     }
 
     private static Responsible of(Particulars lines) {

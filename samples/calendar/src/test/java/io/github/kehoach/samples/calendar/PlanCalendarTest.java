@@ -64,10 +64,10 @@ class PlanCalendarTest {
     void readsAFolderAndGoesOnAfterABadFile(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("a.txt"), "KẾ HOẠCH\nTrồng cây\n\nNộp danh sách trước ngày 10/6/2024.\n");
         Files.writeString(directory.resolve("b.json"), "{");
-        Files.writeString(directory.resolve("c.docx"), "?");
+        Files.writeString(directory.resolve("c.odt"), "?");
         CalendarCheck.Result result = CalendarCheck.run(directory, ".", "-o", "out.ics", "--lang", "en");
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).contains("a.txt: 1 entries", "b.json").doesNotContain("c.docx");
+        assertThat(result.err()).contains("a.txt: 1 entries", "b.json").doesNotContain("c.odt");
         assertThat(CalendarCheck.events(CalendarCheck.checked(Files.readString(directory.resolve("out.ics")))))
                 .hasSize(1);
     }
