@@ -1,14 +1,13 @@
 package io.github.kehoach.samples.plans;
 
-import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.JsonValue;
 import io.github.kehoach.core.Node;
 import io.github.kehoach.core.NodeVisitor;
 import io.github.kehoach.core.Plan;
-import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.language.AssignedTask;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
@@ -39,11 +38,8 @@ final class Usage {
         // tag::read-text[]
         Reading reading = PlanText.read(file);
         Plan plan = reading.plan().orElseThrow(); // a text within the limits always gives one
-        for (Assignment assignment : plan.assignments()) {
-            for (Task task : assignment.tasks()) {
-                lines.add(assignment.assignees() + " "
-                        + task.due().map(Object::toString).orElse("-"));
-            }
+        for (AssignedTask task : AssignedTask.in(plan)) {
+            lines.add(task.leaders() + " " + task.due().map(Object::toString).orElse("-"));
         }
         // end::read-text[]
         return lines;

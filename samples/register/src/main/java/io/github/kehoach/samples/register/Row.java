@@ -1,15 +1,15 @@
 package io.github.kehoach.samples.register;
 
-import io.github.kehoach.core.Assignment;
+import io.github.kehoach.core.DocumentNumber;
+import io.github.kehoach.core.Label;
 import io.github.kehoach.core.PartialDate;
-import io.github.kehoach.core.Task;
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Location;
-import io.github.kehoach.core.language.Particulars;
+import io.github.kehoach.core.form.PartTitles;
+import io.github.kehoach.core.language.AssignedTask;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One task of a register.
@@ -48,34 +48,27 @@ record Row(
         return (day == 0 ? "" : day < 10 ? "0" + day + "/" : day + "/") + month + date.year();
     }
 
-    /** Gets a row for one plan after the other. */
-    record Origin(String source, String number, Optional<PartialDate> issued) {
-        /** A task with what the lines under it say of it: {@code Đơn vị phối hợp: …}. */
-        Row of(Assignment assignment, Task task, String place, Location at) {
-            Particulars lines = Particulars.of(task);
-            List<String> leaders = lines.leaders().isEmpty() ? assignment.assignees() : lines.leaders();
-            Set<String> partners = new LinkedHashSet<>(assignment.partners());
-            partners.addAll(lines.partners());
-            leaders.forEach(partners::remove);
-            return row(
-                    leaders,
-                    List.copyOf(partners),
-                    task.text(),
-                    task.due().or(lines::due),
-                    task.deliverable().or(lines::deliverable),
-                    place,
-                    at);
-        }
+    /** Returns the rows of a plan, in its order. */
+    static List<Row> of(Plan plan, String source) {
+        String number = plan.number().map(DocumentNumber::written).orElse("");
+        return AssignedTask.in(plan).stream()
+                .map(task -> new Row(
+                        source,
+                        number,
+                        plan.issued(),
+                        task.leaders(),
+                        task.partners(),
+                        task.text(),
+                        task.due(),
+                        task.deliverable().orElse(""),
+                        place(plan, task),
+                        task.at()))
+                .toList();
+    }
 
-        Row row(
-                List<String> leaders,
-                List<String> partners,
-                String task,
-                Optional<PartialDate> due,
-                Optional<String> deliverable,
-                String place,
-                Location at) {
-            return new Row(source, number, issued, leaders, partners, task, due, deliverable.orElse(""), place, at);
-        }
+    private static String place(Plan plan, AssignedTask task) {
+        String trail = PartTitles.trail(plan, task.at().parent().orElse(task.at()));
+        String label = task.label().map(Label::written).orElse("");
+        return trail + (trail.isEmpty() || label.isEmpty() ? "" : " › ") + label;
     }
 }

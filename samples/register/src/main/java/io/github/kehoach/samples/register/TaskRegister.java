@@ -103,7 +103,7 @@ public final class TaskRegister {
         PlanSources sources = new PlanSources(directory, err, language);
         List<Row> rows = new ArrayList<>();
         sources.read(files).forEach((name, plan) -> {
-            List<Row> tasks = Tasks.of(plan, name);
+            List<Row> tasks = Row.of(plan, name);
             rows.addAll(tasks);
             long open = tasks.stream().filter(row -> row.due().isEmpty()).count();
             err.println(name + ": " + tasks.size() + language.say(" nhiệm vụ, ", " tasks, ") + open

@@ -40,6 +40,6 @@ final class RegisterCheck {
     }
 
     static List<Row> rows(Block... body) {
-        return Tasks.of(plan(body), "a.json");
+        return Row.of(plan(body), "a.json");
     }
 }

@@ -31,7 +31,7 @@ class RegisterPropertyTest {
 
     @Property(tries = 60)
     void everyTaskIsARowOfEveryForm(@ForAll("plans") Plan plan) throws IOException {
-        List<Row> rows = Order.DUE.sorted(Tasks.of(plan, "plan.json"));
+        List<Row> rows = Order.DUE.sorted(Row.of(plan, "plan.json"));
         assertThat(rows.stream().map(Row::at).map(plan::find))
                 .containsAll(plan.assignments().stream()
                         .flatMap(assignment -> assignment.tasks().stream())

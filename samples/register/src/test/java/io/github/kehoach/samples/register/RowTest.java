@@ -12,7 +12,7 @@ import io.github.kehoach.core.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TasksTest {
+class RowTest {
     private static Assignment assignment(String body, Task... tasks) {
         return Assignment.builder()
                 .label("1.")
