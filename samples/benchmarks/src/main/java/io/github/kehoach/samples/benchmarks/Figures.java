@@ -25,10 +25,10 @@ final class Figures {
             new Group("bind", 4, EnumSet.complementOf(EnumSet.of(Sample.FAULTY))),
             new Group("bindRecords|nodes|encode|write|writeBound|writeRecords", 4, TWO),
             new Group("readText", 8, EnumSet.of(Sample.SMALL, Sample.USUAL, Sample.DENSE)),
-            new Group("rules", 12, EnumSet.of(Sample.SMALL, Sample.USUAL, Sample.DENSE, Sample.FAULTY)),
+            new Group("rules", 25, EnumSet.of(Sample.SMALL, Sample.USUAL, Sample.DENSE, Sample.FAULTY)),
             new Group("schema|constraints", 6, TWO),
-            new Group("readAndRules", 12, TWO),
-            new Group("report", 12, EnumSet.of(Sample.USUAL)),
+            new Group("readAndRules", 25, TWO),
+            new Group("report", 25, EnumSet.of(Sample.USUAL)),
             new Group("treeAndSchema|recordsAndConstraints", 6, EnumSet.of(Sample.USUAL)));
 
     /**
