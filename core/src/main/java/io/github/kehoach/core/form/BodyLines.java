@@ -34,24 +34,19 @@ final class BodyLines {
     }
 
     private void add(List<Block> blocks, Location list, int depth) {
-        Count titled = new Count();
+        int headings = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            add(blocks.get(i), list.index(i), depth, titled);
+            headings += wording.isTitled(blocks.get(i)) ? 1 : 0;
+            add(blocks.get(i), list.index(i), depth, headings);
         }
     }
 
-    /** How many headings have been met among neighbours. */
-    private static final class Count {
-        int headings;
-    }
-
-    private void add(Block block, Location at, int depth, Count titled) {
+    private void add(Block block, Location at, int depth, int number) {
         if (block instanceof Section section) {
-            titled.headings++;
-            heading(FormPart.HEADING, section, section.heading(), at, depth, titled.headings);
+            heading(FormPart.HEADING, section, section.heading(), at, depth, number);
             add(section.content(), at.member("content"), depth + 1);
         } else if (block instanceof Assignment assignment) {
-            add(assignment, at, depth, titled);
+            add(assignment, at, depth, number);
         } else if (block instanceof Table table) {
             table.caption()
                     .ifPresent(caption -> line(
@@ -69,13 +64,10 @@ final class BodyLines {
         }
     }
 
-    private void add(Assignment assignment, Location at, int depth, Count titled) {
+    private void add(Assignment assignment, Location at, int depth, int number) {
         Optional<String> heading = wording.heading(assignment);
         List<Task> tasks = assignment.tasks();
-        if (heading.isPresent()) {
-            titled.headings++;
-            heading(FormPart.ASSIGNMENT, assignment, heading.get(), at, depth, titled.headings);
-        }
+        heading.ifPresent(words -> heading(FormPart.ASSIGNMENT, assignment, words, at, depth, number));
         for (int i = 0; i < tasks.size(); i++) {
             Task task = tasks.get(i);
             Location place = at.member("tasks").index(i);

@@ -43,11 +43,6 @@ public final class FormWording {
     /** What stands above the list of recipients. */
     public static final String RECIPIENTS = "Nơi nhận:";
 
-    private static final String[] ROMAN = {
-        "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
-    };
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
     private final Regime regime;
 
     private FormWording(Regime regime) {
@@ -214,17 +209,14 @@ public final class FormWording {
 
     /**
      * Returns the marker of a heading that has none: {@code I.}, {@code I-} of the Party, in the first depth, {@code 1.} in the
-     * second, {@code a)} below, and {@code 1.} where these numerals and letters end.
+     * second, {@code a)} below, and {@code 1.} again where the letters end.
      *
      * @param depth how many headings stand above it
      * @param number its number among its neighbours, from 1
      */
     public Label marker(int depth, int number) {
-        if (depth == 0 && number < ROMAN.length) {
-            return Label.of(ROMAN[number] + (isParty() ? "-" : "."));
-        }
-        boolean letter = depth > 1 && number <= LETTERS.length();
-        return Label.of(letter ? LETTERS.charAt(number - 1) + ")" : number + ".");
+        String first = depth == 0 ? isParty() ? "I-" : "I." : depth == 1 ? "1." : "a)";
+        return Label.of(first).withOrdinal(number).orElseGet(() -> Label.of(number + "."));
     }
 
     /** Returns a recipient with its purpose in brackets, without dash and closing mark. */

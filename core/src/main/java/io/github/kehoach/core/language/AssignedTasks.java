@@ -3,9 +3,9 @@ package io.github.kehoach.core.language;
 import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Item;
+import io.github.kehoach.core.Label;
 import io.github.kehoach.core.Node;
 import io.github.kehoach.core.NodeVisitor;
-import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Table;
@@ -14,6 +14,7 @@ import io.github.kehoach.core.finding.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what a plan gives to do. */
@@ -32,15 +33,15 @@ final class AssignedTasks implements NodeVisitor {
     @Override
     public void assignment(Assignment assignment, Location at) {
         for (int i = 0; i < assignment.tasks().size(); i++) {
-            add(assignment, assignment.tasks().get(i), at.member("tasks").index(i));
+            Task task = assignment.tasks().get(i);
+            add(assignment, task, task.label(), at.member("tasks").index(i));
         }
         if (assignment.tasks().isEmpty()) {
-            String words = String.join("\n", lines(assignment.content()));
+            String words = String.join("\n", Particulars.lines(assignment));
             Task whole = Task.builder()
-                    .label(assignment.label())
                     .text(words.isBlank() ? assignment.heading().orElse("") : words)
                     .build();
-            add(assignment, whole, at);
+            add(assignment, whole, assignment.label(), at);
         }
     }
 
@@ -48,11 +49,7 @@ final class AssignedTasks implements NodeVisitor {
     public void table(Table table, Location at) {
         for (TaskRow row : TaskRow.in(table, at)) {
             for (Task task : row.assignment().tasks()) {
-                Task numbered = Task.builder()
-                        .from(task)
-                        .label(row.assignment().label())
-                        .build();
-                add(row.assignment(), numbered, row.at());
+                add(row.assignment(), task, row.assignment().label(), row.at());
             }
         }
     }
@@ -67,7 +64,7 @@ final class AssignedTasks implements NodeVisitor {
         activity(section, section.heading(), at);
     }
 
-    private void add(Assignment assignment, Task task, Location at) {
+    private void add(Assignment assignment, Task task, Optional<Label> label, Location at) {
         Particulars lines = Particulars.of(task);
         List<String> leaders = lines.leaders().isEmpty() ? assignment.assignees() : lines.leaders();
         Set<String> partners = new LinkedHashSet<>(assignment.partners());
@@ -76,7 +73,7 @@ final class AssignedTasks implements NodeVisitor {
         tasks.add(new AssignedTask(
                 leaders,
                 List.copyOf(partners),
-                task.label(),
+                label,
                 task.text(),
                 task.due().or(lines::due),
                 task.deliverable().or(lines::deliverable),
@@ -85,7 +82,7 @@ final class AssignedTasks implements NodeVisitor {
 
     /** An activity whose lines say who leads. */
     private void activity(Block block, String title, Location at) {
-        Particulars lines = Particulars.of(lines(block.content()));
+        Particulars lines = Particulars.under(block);
         if (!lines.leaders().isEmpty() && plan.path(at).stream().noneMatch(AssignedTasks::givesWork)) {
             tasks.add(new AssignedTask(
                     lines.leaders(), lines.partners(), block.label(), title, lines.due(), lines.deliverable(), at));
@@ -94,17 +91,5 @@ final class AssignedTasks implements NodeVisitor {
 
     private static boolean givesWork(Node part) {
         return part instanceof Assignment || part instanceof Task;
-    }
-
-    private static List<String> lines(List<Block> content) {
-        List<String> lines = new ArrayList<>();
-        for (Block block : content) {
-            if (block instanceof Paragraph paragraph) {
-                lines.add(paragraph.text());
-            } else if (block instanceof Item item) {
-                lines.add(item.text());
-            }
-        }
-        return lines;
     }
 }

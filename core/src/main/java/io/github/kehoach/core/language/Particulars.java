@@ -72,6 +72,24 @@ public record Particulars(
         return of(lines);
     }
 
+    /** Returns what the lines directly under a part say of it. */
+    public static Particulars under(Block part) {
+        return of(lines(part));
+    }
+
+    /** The paragraphs and items directly under a part, without their markers. */
+    static List<String> lines(Block part) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : part.content()) {
+            if (block instanceof Paragraph paragraph) {
+                lines.add(paragraph.text());
+            } else if (block instanceof Item item) {
+                lines.add(item.text());
+            }
+        }
+        return lines;
+    }
+
     private static void addLines(List<Block> blocks, List<String> lines) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {

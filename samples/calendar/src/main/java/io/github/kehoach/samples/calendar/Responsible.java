@@ -4,11 +4,9 @@ import io.github.kehoach.core.Assignment;
 import io.github.kehoach.core.Block;
 import io.github.kehoach.core.Item;
 import io.github.kehoach.core.Node;
-import io.github.kehoach.core.Paragraph;
 import io.github.kehoach.core.Section;
 import io.github.kehoach.core.Task;
 import io.github.kehoach.core.language.Particulars;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -49,20 +47,12 @@ record Responsible(List<String> leaders, List<String> partners) {
         return new Responsible(lines.leaders(), lines.partners());
     }
 
-    /** What lines such as {@code Đơn vị chủ trì: …} directly under a part say. */
+    /** What lines such as {@code Đơn vị chủ trì: …} under a part say. */
     private static Particulars titledLines(Node part) {
         if (part instanceof Task task) {
             return Particulars.of(task);
         }
-        List<Block> content = part instanceof Section || part instanceof Item ? ((Block) part).content() : List.of();
-        List<String> lines = new ArrayList<>();
-        for (Block block : content) {
-            if (block instanceof Paragraph paragraph) {
-                lines.add(paragraph.text());
-            } else if (block instanceof Item item) {
-                lines.add(item.text());
-            }
-        }
-        return Particulars.of(lines);
+        boolean activity = part instanceof Section || part instanceof Item;
+        return activity ? Particulars.under((Block) part) : Particulars.of(List.of());
     }
 }

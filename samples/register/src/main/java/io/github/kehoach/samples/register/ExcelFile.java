@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.register;
 
+import io.github.kehoach.samples.word.StableZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -53,7 +54,7 @@ final class ExcelFile {
             book.getProperties().getCoreProperties().setCreator("Kehoach");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            return Repacked.of(out.toByteArray());
+            return StableZip.of(out.toByteArray());
         }
     }
 

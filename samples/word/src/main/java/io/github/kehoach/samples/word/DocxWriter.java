@@ -44,7 +44,7 @@ final class DocxWriter {
     }
 
     private void write() {
-        Particulars.set(document, plan);
+        FileProperties.set(document, plan);
         StyleSheet.add(document, form.regime());
         Paper paper = Paper.of(document);
         letterhead();

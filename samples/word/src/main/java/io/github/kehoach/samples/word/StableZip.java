@@ -11,13 +11,18 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs an archive anew so that equal contents give equal bytes: entries in the order of names, all of one time. */
-final class StableZip {
+public final class StableZip {
     /** The first day that an archive can tell. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    /**
+     * Returns the archive with the same contents.
+     *
+     * @throws IOException if it is none
+     */
+    public static byte[] of(byte[] archive) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -9,8 +9,8 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** What the file says of itself: the plan's subject, its issuer and its date; nothing of the machine that wrote it. */
-final class Particulars {
-    private Particulars() {}
+final class FileProperties {
+    private FileProperties() {}
 
     static void set(XWPFDocument document, Plan plan) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
