@@ -232,6 +232,11 @@ final class PlanFormat {
                     .means("The urgency mark: KHẨN, THƯỢNG KHẨN, HỎA TỐC", "độ khẩn")
                     .optional("circulation", TextKind.TEXT)
                     .means("The note on who may see it, as written", "phạm vi lưu hành", "LƯU HÀNH NỘI BỘ")
+                    .optional("title", TextKind.TEXT)
+                    .means(
+                            "The title as written, where it is more or other than KẾ HOẠCH; since 1.1",
+                            "tên loại",
+                            "KẾ HOẠCH BÀI DẠY")
                     .optional("subject", TextKind.TEXT)
                     .means("What the plan is about, on one line", "trích yếu", "Tổ chức Hội thi cán bộ trẻ năm 2026")
                     .optional("attachedTo", CITATION)
@@ -268,15 +273,16 @@ final class PlanFormat {
                             .secrecy(in.optional(7))
                             .urgency(in.optional(8))
                             .circulation(in.optional(9))
-                            .subject(in.optional(10))
-                            .attachedTo(in.optional(11))
-                            .legalBases(in.list(12))
-                            .enactment(in.optional(13))
-                            .body(in.list(14))
-                            .recipients(in.list(15))
-                            .archive(in.optional(16))
-                            .signatures(in.list(17))
-                            .annexes(in.list(18))
+                            .title(in.optional(10))
+                            .subject(in.optional(11))
+                            .attachedTo(in.optional(12))
+                            .legalBases(in.list(13))
+                            .enactment(in.optional(14))
+                            .body(in.list(15))
+                            .recipients(in.list(16))
+                            .archive(in.optional(17))
+                            .signatures(in.list(18))
+                            .annexes(in.list(19))
                             .extensions(in.extensions())
                             .build();
                 }
@@ -293,15 +299,16 @@ final class PlanFormat {
                     optional(7, plan.secrecy(), out);
                     optional(8, plan.urgency(), out);
                     optional(9, plan.circulation(), out);
-                    optional(10, plan.subject(), out);
-                    optional(11, plan.attachedTo(), out);
-                    list(12, plan.legalBases(), out);
-                    optional(13, plan.enactment(), out);
-                    list(14, plan.body(), out);
-                    list(15, plan.recipients(), out);
-                    optional(16, plan.archive(), out);
-                    list(17, plan.signatures(), out);
-                    list(18, plan.annexes(), out);
+                    optional(10, plan.title(), out);
+                    optional(11, plan.subject(), out);
+                    optional(12, plan.attachedTo(), out);
+                    list(13, plan.legalBases(), out);
+                    optional(14, plan.enactment(), out);
+                    list(15, plan.body(), out);
+                    list(16, plan.recipients(), out);
+                    optional(17, plan.archive(), out);
+                    list(18, plan.signatures(), out);
+                    list(19, plan.annexes(), out);
                 }
             };
 

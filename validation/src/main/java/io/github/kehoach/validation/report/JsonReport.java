@@ -158,6 +158,9 @@ public final class JsonReport {
         out.text("source", plan.source());
         out.text("number", plan.number());
         out.text("regime", plan.regime().map(regime -> regime.code()));
+        if (plan.regime().isEmpty() && plan.rules().all() > 0) {
+            out.text("judgedAs", plan.judgedAs().code());
+        }
         out.text("asOf", plan.asOf().map(LocalDate::toString));
         out.text("verdict", plan.verdict().code());
         out.object("rules", () -> rules(plan.rules()));

@@ -84,7 +84,10 @@ class JsonReportTest {
                 .message("vi", "en")
                 .found("a\uD800b\uD83D\uDE00\uDC00")
                 .build();
-        Reading reading = Reading.of(Optional.of(Plan.builder().build()), List.of(finding), about -> about);
+        Reading reading = Reading.of(
+                Optional.of(Plan.builder().subject("Mở lớp").place("Cà Mau").build()),
+                List.of(finding),
+                about -> about);
         Report report = Report.of(List.of(PlanValidator.standard().validate(reading, "a.json")));
         assertThat(new String(JsonReport.bytes(report), StandardCharsets.UTF_8))
                 .contains("\"found\": \"a\uFFFDb\uD83D\uDE00\uFFFD\"");

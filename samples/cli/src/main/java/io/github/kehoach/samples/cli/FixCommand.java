@@ -52,6 +52,10 @@ final class FixCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         PlanValidator validator = PlanValidator.standard();
+        if (validator.validate(reading, source.source()).isUnread()) {
+            new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
+            return ExitCode.INVALID;
+        }
         Repair repair = Repair.of(plan.get(), validator);
         FormRepair form = FormRepair.of(source.form(), SourceRepair.of(source, reading, repair.plan()), validator);
         Output result = new Output(kehoach.surroundings, out);
