@@ -208,7 +208,7 @@ final class PlanFormat {
 
     static final ObjectKind<Plan> PLAN =
             new ObjectKind<>(Rows.of("plan", "An administrative plan (kế hoạch)")
-                    .optional("$schema", TextKind.ADDRESS)
+                    .optional("$schema", TextKind.TEXT)
                     .means(
                             "The address of a schema of this format, for editors; kept and written back, and no part of what the plan says",
                             "địa chỉ lược đồ",

@@ -18,25 +18,6 @@ abstract class TextKind<V> extends Kind<V> {
         }
     };
 
-    /** An address, which is taken as it is; schemas name its format and do not check it. */
-    static final Kind<String> ADDRESS = new TextKind<>() {
-        @Override
-        String of(String text) {
-            return text;
-        }
-
-        @Override
-        String written(String value) {
-            return value;
-        }
-
-        @Override
-        void schema(JsonOutput out) {
-            super.schema(out);
-            out.member("format", "uri-reference");
-        }
-    };
-
     static final Kind<DocumentNumber> NUMBER = new TextKind<>() {
         @Override
         DocumentNumber of(String text) {
