@@ -2,8 +2,10 @@ package io.github.kehoach.validation.report;
 
 import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.ListedFinding;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
@@ -38,7 +40,7 @@ public final class JsonReport {
         Streamed parts = new Streamed(report.tool(), report.ruleSetVersion());
         StringBuilder plans = new StringBuilder();
         report.plans().forEach(plan -> plans.append(parts.plan(plan)));
-        plans.append(parts.end(report.findings()));
+        plans.append(parts.end(report.findings(), report.inputs()));
         return parts.head() + plans;
     }
 
@@ -58,8 +60,8 @@ public final class JsonReport {
             }
 
             @Override
-            public String end(List<SettingsFinding> findings) {
-                return write(Report.of(plans, findings));
+            public String end(List<SettingsFinding> findings, InputNotes inputs) {
+                return write(Report.of(plans, findings, inputs));
             }
         };
     }
@@ -79,6 +81,7 @@ public final class JsonReport {
         private final PrettyJson json = PrettyJson.start();
         private final JsonReport report = new JsonReport(json.out());
         private Summary summary = Summary.EMPTY;
+        private InputNotes inputs = InputNotes.NONE;
         private int brace = 1;
 
         Streamed(Tool tool, String ruleSetVersion) {
@@ -95,9 +98,11 @@ public final class JsonReport {
         }
 
         @Override
-        public String end(List<SettingsFinding> findings) {
+        public String end(List<SettingsFinding> findings, InputNotes notes) {
+            inputs = notes;
             report.out.endArray();
             report.settings(findings);
+            report.inputs(notes);
             for (SettingsFinding finding : findings) {
                 summary = summary.plus(finding);
             }
@@ -107,8 +112,13 @@ public final class JsonReport {
         @Override
         public String head() {
             PrettyJson head = PrettyJson.start();
-            new JsonReport(head.out()).head(tool, ruleSetVersion, summary);
+            new JsonReport(head.out()).head(version(), tool, ruleSetVersion, summary.plus(inputs));
             return head.part() + ",";
+        }
+
+        /** A report that has nothing of a later version is one of the first. */
+        private String version() {
+            return inputs.isEmpty() ? "1.0" : "1.1";
         }
 
         private String withoutBrace(String part) {
@@ -118,8 +128,8 @@ public final class JsonReport {
         }
     }
 
-    private void head(Tool tool, String ruleSetVersion, Summary summary) {
-        out.text("reportVersion", "1.0");
+    private void head(String version, Tool tool, String ruleSetVersion, Summary summary) {
+        out.text("reportVersion", version);
         out.object("tool", () -> {
             out.text("name", tool.name());
             out.text("version", tool.version());
@@ -137,6 +147,29 @@ public final class JsonReport {
         }
     }
 
+    private void inputs(InputNotes inputs) {
+        if (!inputs.unread().isEmpty()) {
+            out.objects("unread", inputs.unread(), input -> {
+                out.text("source", input.source());
+                message("reason", input.reason());
+            });
+        }
+        if (!inputs.skipped().isEmpty()) {
+            out.objects("skipped", inputs.skipped(), file -> {
+                out.text("source", file.source());
+                message("reason", file.reason());
+            });
+        }
+        inputs.noInput().ifPresent(words -> message("noInput", words));
+    }
+
+    private void message(String name, Message message) {
+        out.object(name, () -> {
+            out.text("vi", message.vi());
+            out.text("en", message.en());
+        });
+    }
+
     private void summary(Summary summary) {
         out.number("plans", summary.plans());
         out.number("valid", summary.valid());
@@ -146,6 +179,9 @@ public final class JsonReport {
         out.number("warnings", summary.warnings());
         out.number("infos", summary.infos());
         notNone("suppressed", summary.suppressed());
+        notNone("unread", summary.unread());
+        notNone("skipped", summary.skipped());
+        notNone("otherFiles", summary.otherFiles());
     }
 
     private void notNone(String name, int count) {
@@ -189,10 +225,7 @@ public final class JsonReport {
         out.text("severity", finding.severity().code());
         out.text("location", finding.location().toString());
         finding.range().ifPresent(range -> range(out, range));
-        out.object("message", () -> {
-            out.text("vi", finding.message().vi());
-            out.text("en", finding.message().en());
-        });
+        message("message", finding.message());
         if (!finding.sources().isEmpty()) {
             out.objects("sources", finding.sources(), source -> SourceJson.write(out, source));
         }
