@@ -194,7 +194,7 @@ final class PlanFormat {
                 }
             };
 
-    private static final Kind<Archive> ARCHIVE = new ArrayKind<>(TextKind.TEXT, true) {
+    static final Kind<Archive> ARCHIVE = new ArrayKind<>(TextKind.TEXT, true) {
         @Override
         Archive of(List<String> elements) {
             return new Archive(elements);
