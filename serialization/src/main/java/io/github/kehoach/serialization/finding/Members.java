@@ -125,6 +125,14 @@ public final class Members {
         return Optional.ofNullable(member(name)).map(value -> new Members(value, at + "/" + name, parser));
     }
 
+    /** Returns the objects of an array that has to be there, in their order. */
+    public List<Members> required(String name) {
+        if (member(name) == null) {
+            throw missing(name);
+        }
+        return objects(name);
+    }
+
     /** Returns the objects of an array in their order; none if it is not there. */
     public List<Members> objects(String name) {
         JsonNode value = member(name);

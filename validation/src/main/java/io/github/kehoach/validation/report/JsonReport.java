@@ -1,10 +1,8 @@
 package io.github.kehoach.validation.report;
 
-import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Message;
-import io.github.kehoach.core.finding.Position;
-import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.serialization.finding.FindingJson;
 import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.ListedFinding;
 import io.github.kehoach.validation.NotEvaluatedRule;
@@ -12,9 +10,11 @@ import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleCounts;
 import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.SkippedFile;
 import io.github.kehoach.validation.Summary;
 import io.github.kehoach.validation.SuppressedFinding;
 import io.github.kehoach.validation.Tool;
+import io.github.kehoach.validation.UnreadInput;
 import io.github.kehoach.validation.json.JsonOut;
 import io.github.kehoach.validation.json.PrettyJson;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 public final class JsonReport {
     private final JsonOut out;
 
-    private JsonReport(JsonOut out) {
+    JsonReport(JsonOut out) {
         this.out = out;
     }
 
@@ -44,7 +44,12 @@ public final class JsonReport {
         return parts.head() + plans;
     }
 
-    /** Returns {@link #write} in UTF-8. */
+    /** Returns the report on one plan, as it stands in a whole report, as pretty JSON with a final newline. */
+    public static String write(PlanReport plan) {
+        return PrettyJson.of(json -> new JsonReport(json).plan(plan));
+    }
+
+    /** Returns {@link #write(Report)} in UTF-8. */
     public static byte[] bytes(Report report) {
         return write(report).getBytes(StandardCharsets.UTF_8);
     }
@@ -82,6 +87,7 @@ public final class JsonReport {
         private final JsonReport report = new JsonReport(json.out());
         private Summary summary = Summary.EMPTY;
         private InputNotes inputs = InputNotes.NONE;
+        private boolean spans;
         private int brace = 1;
 
         Streamed(Tool tool, String ruleSetVersion) {
@@ -93,6 +99,7 @@ public final class JsonReport {
         @Override
         public String plan(PlanReport plan, Optional<Supplier<String>> source) {
             summary = summary.plus(plan);
+            spans = spans || hasSpan(plan);
             report.out.object(() -> report.plan(plan));
             return withoutBrace(json.part());
         }
@@ -112,13 +119,8 @@ public final class JsonReport {
         @Override
         public String head() {
             PrettyJson head = PrettyJson.start();
-            new JsonReport(head.out()).head(version(), tool, ruleSetVersion, summary.plus(inputs));
+            new JsonReport(head.out()).head(version(spans, inputs), tool, ruleSetVersion, summary.plus(inputs));
             return head.part() + ",";
-        }
-
-        /** A report that has nothing of a later version is one of the first. */
-        private String version() {
-            return inputs.isEmpty() ? "1.0" : "1.1";
         }
 
         private String withoutBrace(String part) {
@@ -126,6 +128,26 @@ public final class JsonReport {
             brace = 0;
             return rest;
         }
+    }
+
+    /** Writes the members of a report. */
+    void report(Report report) {
+        boolean spans = report.plans().stream().anyMatch(JsonReport::hasSpan);
+        head(version(spans, report.inputs()), report.tool(), report.ruleSetVersion(), report.summary());
+        out.objects("plans", report.plans(), this::plan);
+        settings(report.findings());
+        inputs(report.inputs());
+    }
+
+    /** A report that has nothing of a later version is one of the first. */
+    private static String version(boolean spans, InputNotes inputs) {
+        return spans || !inputs.isEmpty() ? "1.1" : "1.0";
+    }
+
+    private static boolean hasSpan(PlanReport plan) {
+        return plan.findings().stream().anyMatch(finding -> finding.span().isPresent())
+                || plan.suppressed().stream()
+                        .anyMatch(aside -> aside.finding().span().isPresent());
     }
 
     private void head(String version, Tool tool, String ruleSetVersion, Summary summary) {
@@ -140,37 +162,40 @@ public final class JsonReport {
 
     private void settings(List<SettingsFinding> findings) {
         if (!findings.isEmpty()) {
-            out.objects("findings", findings, settings -> {
-                out.text("source", settings.source());
-                finding(settings.finding(), Optional.empty());
-            });
+            out.objects("findings", findings, this::setting);
         }
     }
 
-    private void inputs(InputNotes inputs) {
+    void setting(SettingsFinding setting) {
+        out.text("source", setting.source());
+        finding(setting.finding(), Optional.empty());
+    }
+
+    void inputs(InputNotes inputs) {
         if (!inputs.unread().isEmpty()) {
-            out.objects("unread", inputs.unread(), input -> {
-                out.text("source", input.source());
-                message("reason", input.reason());
-            });
+            out.objects("unread", inputs.unread(), this::unread);
         }
         if (!inputs.skipped().isEmpty()) {
-            out.objects("skipped", inputs.skipped(), file -> {
-                out.text("source", file.source());
-                message("reason", file.reason());
-            });
+            out.objects("skipped", inputs.skipped(), this::skipped);
         }
         inputs.noInput().ifPresent(words -> message("noInput", words));
     }
 
-    private void message(String name, Message message) {
-        out.object(name, () -> {
-            out.text("vi", message.vi());
-            out.text("en", message.en());
-        });
+    void unread(UnreadInput input) {
+        out.text("source", input.source());
+        message("reason", input.reason());
     }
 
-    private void summary(Summary summary) {
+    void skipped(SkippedFile file) {
+        out.text("source", file.source());
+        message("reason", file.reason());
+    }
+
+    private void message(String name, Message message) {
+        out.object(name, () -> out.members(json -> FindingJson.message(message, json)));
+    }
+
+    void summary(Summary summary) {
         out.number("plans", summary.plans());
         out.number("valid", summary.valid());
         out.number("invalid", summary.invalid());
@@ -184,13 +209,13 @@ public final class JsonReport {
         notNone("otherFiles", summary.otherFiles());
     }
 
-    private void notNone(String name, int count) {
+    void notNone(String name, int count) {
         if (count > 0) {
             out.number(name, count);
         }
     }
 
-    private void plan(PlanReport plan) {
+    void plan(PlanReport plan) {
         out.text("source", plan.source());
         out.text("number", plan.number());
         out.text("regime", plan.regime().map(regime -> regime.code()));
@@ -203,7 +228,7 @@ public final class JsonReport {
         }
     }
 
-    private void rules(RuleCounts rules) {
+    void rules(RuleCounts rules) {
         out.number("passed", rules.passed());
         out.number("failed", rules.failed());
         out.number("notApplicable", rules.notApplicable());
@@ -211,58 +236,17 @@ public final class JsonReport {
         notNone("suppressed", rules.suppressed());
     }
 
-    private void notEvaluated(NotEvaluatedRule rule) {
+    void notEvaluated(NotEvaluatedRule rule) {
         out.text("code", rule.rule());
         out.text("cause", rule.cause());
     }
 
-    private void listed(ListedFinding listed) {
+    void listed(ListedFinding listed) {
         finding(listed.finding(), listed.suppressed());
     }
 
     private void finding(Finding finding, Optional<SuppressedFinding> suppressed) {
-        out.text("code", finding.code());
-        out.text("severity", finding.severity().code());
-        out.text("location", finding.location().toString());
-        finding.range().ifPresent(range -> range(out, range));
-        message("message", finding.message());
-        if (!finding.sources().isEmpty()) {
-            out.objects("sources", finding.sources(), source -> SourceJson.write(out, source));
-        }
-        out.text("expected", finding.expected());
-        out.text("found", finding.found());
-        if (!finding.fix().isEmpty()) {
-            out.objects("fix", finding.fix(), edit -> edit(out, edit));
-        }
-        if (!finding.sourceFix().isEmpty()) {
-            out.objects("sourceFix", finding.sourceFix(), edit -> {
-                range(out, edit.range());
-                out.text("replacement", edit.replacement());
-            });
-        }
+        out.members(json -> FindingJson.finding(finding, json));
         suppressed.ifPresent(aside -> out.object("suppressed", () -> out.text("reason", aside.reason())));
-    }
-
-    private static void range(JsonOut out, Range range) {
-        out.object("range", () -> {
-            position(out, "start", range.start());
-            position(out, "end", range.end());
-        });
-    }
-
-    private static void position(JsonOut out, String name, Position position) {
-        out.object(name, () -> {
-            out.number("line", position.line());
-            out.number("column", position.column());
-        });
-    }
-
-    static void edit(JsonOut out, Edit edit) {
-        out.text("location", edit.location().toString());
-        out.object("span", () -> {
-            out.number("start", edit.span().start());
-            out.number("end", edit.span().end());
-        });
-        out.text("replacement", edit.replacement());
     }
 }

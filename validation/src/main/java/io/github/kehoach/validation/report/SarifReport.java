@@ -4,6 +4,7 @@ import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.LegalSource;
 import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.finding.FindingJson;
 import io.github.kehoach.validation.FindingCodes;
 import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.ListedFinding;
@@ -173,7 +174,7 @@ public final class SarifReport {
                 out.text("found", finding.found());
                 sources(finding.sources());
                 if (!finding.fix().isEmpty()) {
-                    out.objects("fix", finding.fix(), edit -> JsonReport.edit(out, edit));
+                    out.objects("fix", finding.fix(), edit -> out.members(json -> FindingJson.edit(edit, json)));
                 }
             });
         }
@@ -237,7 +238,7 @@ public final class SarifReport {
 
         private void sources(List<LegalSource> sources) {
             if (!sources.isEmpty()) {
-                out.objects("sources", sources, source -> SourceJson.write(out, source));
+                out.objects("sources", sources, source -> out.members(json -> FindingJson.source(source, json)));
             }
         }
     }
