@@ -6,6 +6,8 @@ module io.github.kehoach.serialization {
     requires static tools.jackson.databind;
 
     exports io.github.kehoach.serialization;
+    exports io.github.kehoach.serialization.finding to
+            io.github.kehoach.validation;
     exports io.github.kehoach.serialization.json;
     exports io.github.kehoach.serialization.text;
 }
