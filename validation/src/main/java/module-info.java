@@ -3,6 +3,7 @@ module io.github.kehoach.validation {
     requires static org.immutables.value.annotations;
     requires transitive io.github.kehoach.serialization;
     requires tools.jackson.core;
+    requires static org.jspecify;
 
     exports io.github.kehoach.validation;
     exports io.github.kehoach.validation.report;
