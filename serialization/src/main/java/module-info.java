@@ -3,8 +3,8 @@ module io.github.kehoach.serialization {
     requires transitive io.github.kehoach.core;
     requires tools.jackson.core;
     requires static org.jspecify;
-    // only for those who bind plans with a mapper of their own; no "provides", since before JDK 21 a program without databind
-    // would not start then, and META-INF/services serves the class path
+    // only for those who bind plans with a mapper of their own; no "provides": before JDK 21 a program without databind
+    // would then not start
     requires static tools.jackson.databind;
 
     exports io.github.kehoach.serialization;

@@ -45,14 +45,14 @@ class MemberOrderPropertyTest {
         return Arbitraries.oneOf(faulty, PlanArbitraries.plans(TextArbitraries.texts()));
     }
 
-    @Property(tries = 60)
+    @Property
     void theOrderOfMembersIsOfNoAccount(@ForAll("plans") Plan plan, @ForAll Random random) {
         byte[] json = PlanJson.write(plan);
         byte[] shuffled = MAPPER.writeValueAsBytes(shuffled(MAPPER.readTree(json), random));
         assertThat(findings(shuffled)).isEqualTo(findings(json)).isNotEmpty();
     }
 
-    @Property(tries = 60)
+    @Property
     void findingsAreTheSameEachTimeAndInTheOrderOfTheFormat(@ForAll("plans") Plan plan) {
         byte[] json = PlanJson.write(plan);
         List<Finding> findings = VALIDATOR.validate(PlanJson.read(json), "a").findings();

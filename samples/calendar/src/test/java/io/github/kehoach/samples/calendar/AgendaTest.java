@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,7 @@ class AgendaTest {
                 .contains("🌳");
     }
 
+    @Tag("slow")
     @Test
     @Timeout(60)
     void thousandsOfEntriesMakeACalendar() {
