@@ -172,6 +172,13 @@ class AgendaTest {
                         CalendarCheck.events(CalendarCheck.of(two)).get(0)));
     }
 
+    /** The check is that of every calendar: no two entries have the same name. */
+    @Test
+    void wordsThatDifferInBrokenLettersOnlyHaveTheirOwnUids() {
+        assertThat(lines(plan("Nộp \ud800 trước ngày 10/6/2024", "Nộp \udc00 trước ngày 11/6/2024")))
+                .hasSize(2);
+    }
+
     @Test
     void noWordsOfAPlanCanEndALine() {
         String hostile = "Họp\r\nEND:VEVENT\r\u0000\u0007 " + "🌳".repeat(40) + ", a,b\\\\n ngày 02/3/2024";
