@@ -3,6 +3,7 @@ module io.github.kehoach.validation {
     requires static org.immutables.value.annotations;
     requires transitive io.github.kehoach.serialization;
     requires tools.jackson.core;
+    requires static org.jspecify;
     // only for those who bind reports with a mapper of their own; no "provides", which would make it required
     requires static tools.jackson.databind;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +82,7 @@ class SurveyCommandTest {
         assertThat(letters.get("moved").intValue()).isZero();
     }
 
+    @Tag("slow")
     @Test
     void measuresTimeOfTextsOnly() {
         JsonNode survey = JsonMapper.shared()
