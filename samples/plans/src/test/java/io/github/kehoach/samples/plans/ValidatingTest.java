@@ -48,6 +48,7 @@ class ValidatingTest {
 
     private static Plan shouting() {
         return Plan.builder()
+                .subject("Ra quân")
                 .addBody(Section.builder().label("I.").heading("TIẾN LÊN!").build())
                 .build();
     }
