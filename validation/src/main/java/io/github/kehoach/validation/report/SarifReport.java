@@ -19,6 +19,7 @@ import io.github.kehoach.validation.json.PrettyJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,6 +85,7 @@ public final class SarifReport {
         private final SarifPlaces places = new SarifPlaces(out);
         private final SarifNotifications notifications =
                 new SarifNotifications(out, places, language, ofSettings.size());
+        private final SarifFingerprints fingerprints = new SarifFingerprints();
         private final List<PlanReport> halted = new ArrayList<>();
 
         Parts(Tool tool) {
@@ -130,6 +132,10 @@ public final class SarifReport {
 
         private void describe(Described code) {
             out.text("id", code.code());
+            if (code.code().indexOf('-') >= 0) {
+                // a name has to be another word than the id
+                out.text("name", name(code.code()));
+            }
             message("shortDescription", code.summary());
             Message full = both(code, "Nội dung", "What it reports").orElse(code.summary());
             message("fullDescription", full);
@@ -159,6 +165,7 @@ public final class SarifReport {
             out.text("level", level(finding.severity()));
             message("message", finding.message());
             places.write(plan.source(), finding);
+            out.object("partialFingerprints", () -> out.text(SarifFingerprints.NAME, fingerprints.of(plan, finding)));
             listed.suppressed()
                     .ifPresent(aside -> out.objects("suppressions", List.of(aside.reason()), reason -> {
                         out.text("kind", "external");
@@ -197,7 +204,7 @@ public final class SarifReport {
                     reference("descriptor", finding.code());
                     out.text("level", level(finding.severity()));
                     message("message", finding.message());
-                    places.write(settings.source(), finding);
+                    places.write(settings);
                 });
             }
         }
@@ -240,6 +247,16 @@ public final class SarifReport {
                 out.objects("sources", sources, source -> SourceJson.write(out, source));
             }
         }
+    }
+
+    /** The name of a code as SARIF wants it, for example {@code SkippedNumber}. */
+    static String name(String code) {
+        StringBuilder name = new StringBuilder();
+        for (String word : code.split("-", -1)) {
+            name.append(word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT));
+            name.append(word.substring(Math.min(1, word.length())));
+        }
+        return name.toString();
     }
 
     private static String level(Severity severity) {
