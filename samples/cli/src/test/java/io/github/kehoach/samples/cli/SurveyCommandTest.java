@@ -131,7 +131,7 @@ class SurveyCommandTest {
         }
         assertThat(survey.plans()).extracting(SurveyedPlan::source).containsExactly("good");
         assertThat(survey.faults()).containsOnlyKeys("bad");
-        assertThat(survey.exitCode()).isEqualTo(70);
+        assertThat(survey.exitCode(false)).isEqualTo(70);
         SurveySum sum = new SurveySum(survey.plans(), Map.of());
         assertThat(SurveyText.of(Faults.language("--lang=en"), sum, survey, Optional.empty()))
                 .contains("bad: fault of the program: java.lang.IllegalStateException: made to fail");

@@ -141,6 +141,13 @@ class ValidatingTest {
     }
 
     @Test
+    void reportsWhatWasNotRead() {
+        Report report = Validating.unread(List.of(), PlanValidator.standard().review());
+        assertThat(report.summary().unread()).isEqualTo(1);
+        assertThat(report.inputs().isComplete()).isFalse();
+    }
+
+    @Test
     void reportsToBuildServers() {
         PlanReport report = PlanValidator.standard().validate(skipping(), "plans/march.json");
         assertThat(Validating.forBuildServers(Report.of(List.of(report)))).contains("\"runs\"", "<testsuites");
