@@ -65,12 +65,12 @@ final class Recognition {
     private Optional<Finding> objection() {
         Optional<DocumentTitle> title = plan.title().flatMap(DocumentTitle::of);
         if (title.isPresent() && !title.get().isPlan()) {
-            return Optional.of(other(title.get().name(), "title", plan.title()));
+            return Optional.of(other(title.get().name(), Location.ROOT.member("title"), plan.title()));
         }
         Optional<DocumentTitle> whole =
                 plan.subject().flatMap(subject -> DocumentTitle.of("KẾ HOẠCH " + subject.toUpperCase(Locale.ROOT)));
         if (whole.filter(lesson -> !lesson.isPlan()).isPresent()) {
-            return Optional.of(other(whole.get().name(), "subject", plan.subject()));
+            return Optional.of(other(whole.get().name(), Location.ROOT.member("subject"), plan.subject()));
         }
         int parts = parts();
         if (title.isPresent() || titled) {
@@ -98,11 +98,13 @@ final class Recognition {
             boolean agrees =
                     plan.subject().isEmpty() || bySubject.filter(name::equals).isPresent();
             if (agrees || decides()) {
-                return Optional.of(other(name, "number", plan.number().map(DocumentNumber::written)));
+                return Optional.of(other(
+                        name, Location.ROOT.member("number"), plan.number().map(DocumentNumber::written)));
             }
         }
         return decides() && plan.attachedTo().isEmpty()
-                ? Optional.of(other(DocumentType.DECISION.vietnamese(), "enactment", plan.enactment()))
+                ? Optional.of(
+                        other(DocumentType.DECISION.vietnamese(), Location.ROOT.member("enactment"), plan.enactment()))
                 : Optional.empty();
     }
 
@@ -114,27 +116,43 @@ final class Recognition {
 
     /** A letter (công văn): it is addressed to somebody, and says above what it is about, or has a number without a type. */
     private Optional<Finding> letter() {
-        List<String> head = new ArrayList<>();
-        plan.subject().ifPresent(head::add);
-        plan.legalBases().forEach(basis -> basis.text().ifPresent(head::add));
-        plan.enactment().ifPresent(head::add);
-        plan.body().stream()
-                .limit(MOST_BEFORE_ADDRESSEE)
-                .map(Recognition::words)
-                .forEach(head::add);
-        boolean about = head.stream().anyMatch(words -> starts(words, "v/v") || starts(words, "(v/v"));
-        Optional<String> addressee = head.stream()
-                .filter(words -> starts(words, "kính gửi") || Folding.key(words).contains("kính gửi:"))
+        List<Words> head = head();
+        boolean about = head.stream().anyMatch(words -> starts(words.text, "v/v") || starts(words.text, "(v/v"));
+        Optional<Words> addressee = head.stream()
+                .filter(words -> starts(words.text, "kính gửi")
+                        || Folding.key(words.text).contains("kính gửi:"))
                 .findFirst();
         boolean numbered = plan.number().isPresent()
                 && plan.number().flatMap(DocumentNumber::typeCode).isEmpty();
-        if (addressee.isPresent() && plan.subject().isEmpty() || about && (addressee.isPresent() || numbered)) {
-            return about || numbered
-                    ? Optional.of(other(
-                            DocumentType.OFFICIAL_LETTER.vietnamese(), "body", addressee.map(Recognition::shortened)))
-                    : Optional.of(nothing());
+        if (!about && !numbered) {
+            return addressee.filter(words -> plan.subject().isEmpty()).map(words -> nothing());
         }
-        return Optional.empty();
+        boolean addressed = addressee.isPresent() && (about || plan.subject().isEmpty());
+        if (!addressed && !(about && numbered)) {
+            return Optional.empty();
+        }
+        Location at = addressee.map(Words::at).orElse(Location.ROOT);
+        Optional<String> found = addressee.map(words -> shortened(words.text));
+        return Optional.of(other(DocumentType.OFFICIAL_LETTER.vietnamese(), at, found));
+    }
+
+    /** Words of a plan with their place. */
+    private record Words(String text, Location at) {}
+
+    /** The words among which a letter says to whom it goes and what it is about, wherever reading put them. */
+    private List<Words> head() {
+        List<Words> head = new ArrayList<>();
+        plan.subject().ifPresent(words -> head.add(new Words(words, Location.ROOT.member("subject"))));
+        for (int i = 0; i < plan.legalBases().size(); i++) {
+            Location at = Location.ROOT.member("legalBases").index(i);
+            plan.legalBases().get(i).text().ifPresent(words -> head.add(new Words(words, at)));
+        }
+        plan.enactment().ifPresent(words -> head.add(new Words(words, Location.ROOT.member("enactment"))));
+        for (int i = 0; i < Math.min(MOST_BEFORE_ADDRESSEE, plan.body().size()); i++) {
+            head.add(new Words(
+                    words(plan.body().get(i)), Location.ROOT.member("body").index(i)));
+        }
+        return head;
     }
 
     private static String shortened(String words) {
@@ -219,11 +237,11 @@ final class Recognition {
                 && (key.length() == words.length() || !Character.isLetter(key.charAt(words.length())));
     }
 
-    private static Finding other(String type, String member, Optional<String> found) {
+    private static Finding other(String type, Location at, Optional<String> found) {
         return Finding.builder()
                 .code(OTHER_DOCUMENT)
                 .severity(Severity.ERROR)
-                .location(Location.ROOT.member(member))
+                .location(at)
                 .message(new Message(
                         "Đây là văn bản loại " + type + ", không phải kế hoạch, nên không được kiểm tra",
                         "This is a document of another type (" + type + "), not a plan; it was not checked"))

@@ -1,5 +1,7 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.DocumentNumber;
+import io.github.kehoach.core.DocumentType;
 import io.github.kehoach.core.form.FormWording;
 import io.github.kehoach.core.language.DocumentTitle;
 import java.util.List;
@@ -48,9 +50,28 @@ record TitleLine(int index, int length, boolean isPlan) {
                 .anyMatch(line -> FormTitles.part(line.text()).isPresent()
                         || NumberLine.start(line.text()) == 0
                         || DateLine.isIn(line.text()));
+        if (inHead) {
+            return false;
+        }
         boolean whole = first.length == lines.get(first.index).text().length();
-        boolean wholeSecond = FormWords.isTitle(lines.get(second).text());
-        return !inHead && (whole || !wholeSecond && between.stream().noneMatch(Line::isBlank));
+        if (whole || FormWords.isTitle(lines.get(second).text())) {
+            return whole;
+        }
+        Optional<DocumentType> numbered = typeOfNumber(lines.subList(0, first.index));
+        return numbered.isPresent()
+                ? numbered.get() != DocumentType.PLAN
+                : between.stream().noneMatch(Line::isBlank);
+    }
+
+    /** The type that the number of a letterhead names; empty if there is no number, or one without a type. */
+    private static Optional<DocumentType> typeOfNumber(List<Line> head) {
+        return head.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> NumberLine.start(cell.text()) == 0)
+                .flatMap(cell -> NumberLine.number(cell.text()).stream())
+                .flatMap(number -> DocumentNumber.of(number).typeCode().stream())
+                .flatMap(code -> DocumentType.ofCode(code).stream())
+                .findFirst();
     }
 
     /** The title of the first words of a text, which may be in small letters before a colon: {@code Kế hoạch: trồng cây}. */

@@ -85,6 +85,7 @@ class OtherTitlesTest {
     @ValueSource(
             strings = {
                 "BÁO CÁO TÌNH HÌNH THỰC HIỆN\nKẾ HOẠCH PHÁT TRIỂN KINH TẾ NĂM 2025\n",
+                "HƯỚNG DẪN XÂY DỰNG\n\nKẾ HOẠCH GIÁO DỤC NĂM HỌC\n",
                 "TỜ TRÌNH\nVề việc phê duyệt\nKẾ HOẠCH ĐẦU TƯ CÔNG\n",
             })
     void mayGoOnWithTheWordForAPlan(String text) {

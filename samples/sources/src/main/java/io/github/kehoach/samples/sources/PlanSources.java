@@ -9,6 +9,7 @@ import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.json.PlanLine;
 import io.github.kehoach.serialization.json.PlanLines;
 import io.github.kehoach.serialization.text.PlanText;
+import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.RuleSet;
 import io.github.kehoach.validation.SourceName;
@@ -188,8 +189,9 @@ public final class PlanSources {
     }
 
     private void add(String name, Reading reading, Map<String, Plan> plans) {
-        if (!reading.findings().isEmpty()) {
-            err.print(TextReport.in(language).plan(WITHOUT_RULES.validate(reading, name)));
+        PlanReport report = WITHOUT_RULES.validate(reading, name);
+        if (!report.findings().isEmpty()) {
+            err.print(TextReport.in(language).plan(report));
         }
         reading.plan().ifPresentOrElse(plan -> plans.put(name, plan), () -> complete = false);
     }
