@@ -57,7 +57,7 @@ final class PlanTokens {
         }
     }
 
-    /** Reads the plan that the parser of a mapper stands at. */
+    /** Reads the plan that the parser of a mapper is at. */
     Plan read() throws IOException {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(copy)) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads a plan or a part of one from the parser of a mapper; whatever is an error there is told by one exception. */
+/** Reads a plan or a part of one from the parser of a mapper; all errors there are one exception. */
 final class PartReader<T> extends ValueDeserializer<T> {
     private static final int MOST_ERRORS = 5;
 
@@ -44,7 +44,7 @@ final class PartReader<T> extends ValueDeserializer<T> {
         return part.of().cast(value);
     }
 
-    /** Reads the value that the parser stands at; null if it is none of the type, which has then been reported. */
+    /** Reads the value that the parser is at; null if it is none of the type, which has then been reported. */
     private @Nullable Object value(PlanReader reader) {
         JsonParser parser = reader.parser();
         try {

@@ -31,7 +31,7 @@ class PlanSchemaTest {
 
     /** Generators of types understand this and no conditions. */
     @Test
-    void namesATypeForEachBlockToldByItsType() {
+    void namesATypeForEachBlockWithItsNameAsAConstant() {
         JsonNode types = MAPPER.readTree(PlanSchema.json()).get("$defs");
         List<String> names = new ArrayList<>();
         for (JsonNode option : types.get("block").get("oneOf")) {

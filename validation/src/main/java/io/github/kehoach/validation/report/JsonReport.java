@@ -44,7 +44,7 @@ public final class JsonReport {
         return parts.head() + plans;
     }
 
-    /** Returns the report on one plan, as it stands in a whole report, as pretty JSON with a final newline. */
+    /** Returns the report on one plan, as it is within a whole report, as pretty JSON with a final newline. */
     public static String write(PlanReport plan) {
         return PrettyJson.of(json -> new JsonReport(json).plan(plan));
     }

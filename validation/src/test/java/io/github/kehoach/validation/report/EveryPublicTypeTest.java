@@ -125,7 +125,7 @@ class EveryPublicTypeTest {
 
     /** What Jackson does by itself, which this library cannot change without knowing Jackson; the README says so. */
     @Test
-    void aMapperWithoutTheModuleCanBeToldToRefuseThem() {
+    void aMapperWithoutTheModuleCanRefuseThem() {
         JsonMapper bare = JsonMapper.builder()
                 .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .build();
