@@ -6,8 +6,12 @@ module io.github.kehoach.serialization {
     // only for those who bind plans with a mapper of their own; no "provides": before JDK 21 a program without databind
     // would then not start
     requires static tools.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
 
     exports io.github.kehoach.serialization;
+    exports io.github.kehoach.serialization.finding to
+            io.github.kehoach.validation;
+    exports io.github.kehoach.serialization.jackson2;
     exports io.github.kehoach.serialization.json;
     exports io.github.kehoach.serialization.text;
 }

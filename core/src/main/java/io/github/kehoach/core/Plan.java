@@ -14,6 +14,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Plan extends Node permits ImmutablePlan {
+    /**
+     * The address of the JSON Schema that a plan JSON names in {@code "$schema"}, for editors to find it; empty if it names
+     * none. It is kept and written back, and says nothing about the plan.
+     */
+    Optional<String> schema();
+
     /** Whose rules of form apply; empty if it is to be derived. */
     Optional<Regime> regime();
 
@@ -132,7 +138,7 @@ public sealed interface Plan extends Node permits ImmutablePlan {
 
     /**
      * Returns the same plan with every text that it stores mapped, from letterhead to annexes: to bring its spelling into one
-     * form, for example. Extensions and dates stay as they are.
+     * form, for example. Extensions, dates and {@link #schema} stay as they are.
      *
      * @param map gets each text; it must not return null
      */

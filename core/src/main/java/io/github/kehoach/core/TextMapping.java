@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Copies a plan with every stored text mapped. Extensions, dates and marks are kept as they are. */
+/** Copies a plan with every stored text mapped. Extensions, dates, marks and the address of a schema are kept as they are. */
 final class TextMapping {
     private final BiFunction<String, Location, String> map;
 

@@ -21,6 +21,7 @@ class TextMappingTest {
                 .extensions(NOTE)
                 .build();
         return Plan.builder()
+                .schema("https://kehoach.github.io/schema/plan-1.json")
                 .regime(Regime.STATE)
                 .draft(text.apply("Dự thảo"))
                 .addIssuer(Issuer.of(text.apply("UBND TỈNH"), text.apply("SỞ NỘI VỤ")))

@@ -3,6 +3,7 @@ package io.github.kehoach.validation;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.finding.FindingJson;
 import io.github.kehoach.validation.json.JsonText;
 import io.github.kehoach.validation.json.Setting;
 import io.github.kehoach.validation.json.Settings;
@@ -30,7 +31,9 @@ public final class Baseline {
         static Entry of(Finding finding) {
             String found = finding.found().filter(words -> !words.isBlank()).orElse("");
             return new Entry(
-                    finding.code(), JsonText.wellFormed(finding.location().toString()), JsonText.wellFormed(found));
+                    finding.code(),
+                    FindingJson.wellFormed(finding.location().toString()),
+                    FindingJson.wellFormed(found));
         }
     }
 
@@ -86,8 +89,8 @@ public final class Baseline {
     }
 
     private static Optional<PlanKey> key(Optional<String> source, Optional<String> number) {
-        return source.map(name -> new PlanKey(true, JsonText.wellFormed(name)))
-                .or(() -> number.map(name -> new PlanKey(false, JsonText.wellFormed(name))));
+        return source.map(name -> new PlanKey(true, FindingJson.wellFormed(name)))
+                .or(() -> number.map(name -> new PlanKey(false, FindingJson.wellFormed(name))));
     }
 
     /**

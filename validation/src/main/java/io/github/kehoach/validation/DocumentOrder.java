@@ -16,6 +16,7 @@ final class DocumentOrder {
      * around a member need not be known.
      */
     static final List<String> MEMBERS = List.of(
+            "$schema",
             "formatVersion",
             "regime",
             "draft",

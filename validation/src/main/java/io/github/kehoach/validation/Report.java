@@ -9,8 +9,10 @@ import java.util.List;
  * @param ruleSetVersion the state of the rules, as year and month of the law they follow
  * @param plans one report for each plan, in the order they were given
  * @param findings what is to be said of suppressions and of the baseline; empty if nothing is
+ * @param inputs what is to be said of inputs that gave no plan
  */
-public record Report(Tool tool, String ruleSetVersion, List<PlanReport> plans, List<SettingsFinding> findings) {
+public record Report(
+        Tool tool, String ruleSetVersion, List<PlanReport> plans, List<SettingsFinding> findings, InputNotes inputs) {
     /** The state of the rules of this library. */
     public static final String RULE_SET_VERSION = "2026-11";
 
@@ -20,6 +22,11 @@ public record Report(Tool tool, String ruleSetVersion, List<PlanReport> plans, L
         findings = List.copyOf(findings);
     }
 
+    /** Makes a report on plans all of which were read. */
+    public Report(Tool tool, String ruleSetVersion, List<PlanReport> plans, List<SettingsFinding> findings) {
+        this(tool, ruleSetVersion, plans, findings, InputNotes.NONE);
+    }
+
     /** Returns the report of this library on some plans; {@link PlanValidator#report} also judges suppressions. */
     public static Report of(List<PlanReport> plans) {
         return of(plans, List.of());
@@ -27,10 +34,20 @@ public record Report(Tool tool, String ruleSetVersion, List<PlanReport> plans, L
 
     /** Returns the report of this library on some plans, and on the settings they were judged with. */
     public static Report of(List<PlanReport> plans, List<SettingsFinding> findings) {
-        return new Report(Tool.kehoach(), RULE_SET_VERSION, plans, findings);
+        return of(plans, findings, InputNotes.NONE);
     }
 
-    /** The figures of all plans together, findings about settings included. */
+    /** Returns the report of this library on some plans, the settings they were judged with, and inputs without a plan. */
+    public static Report of(List<PlanReport> plans, List<SettingsFinding> findings, InputNotes inputs) {
+        return new Report(Tool.kehoach(), RULE_SET_VERSION, plans, findings, inputs);
+    }
+
+    /** Returns this report with other notes on inputs that gave no plan. */
+    public Report with(InputNotes notes) {
+        return new Report(tool, ruleSetVersion, plans, findings, notes);
+    }
+
+    /** The figures of all plans together, findings about settings and inputs without a plan included. */
     public Summary summary() {
         Summary summary = Summary.EMPTY;
         for (PlanReport plan : plans) {
@@ -39,6 +56,6 @@ public record Report(Tool tool, String ruleSetVersion, List<PlanReport> plans, L
         for (SettingsFinding finding : findings) {
             summary = summary.plus(finding);
         }
-        return summary;
+        return summary.plus(inputs);
     }
 }

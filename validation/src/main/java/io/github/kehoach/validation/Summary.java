@@ -13,15 +13,34 @@ import io.github.kehoach.core.finding.Severity;
  * @param warnings how many are warnings
  * @param infos how many are only worth knowing
  * @param suppressed how many are put aside on purpose; they are in no other figure
+ * @param unread how many inputs could not be read; they are among no plans
+ * @param skipped how many files of folders were passed over and are named
+ * @param otherFiles how many more were passed over
  */
 public record Summary(
-        int plans, int valid, int invalid, int notEvaluated, int errors, int warnings, int infos, int suppressed) {
+        int plans,
+        int valid,
+        int invalid,
+        int notEvaluated,
+        int errors,
+        int warnings,
+        int infos,
+        int suppressed,
+        int unread,
+        int skipped,
+        int otherFiles) {
     /** The figures of a report without plans. */
     public static final Summary EMPTY = new Summary(0, 0, 0, 0, 0, 0, 0);
 
     /** Makes the figures of a report in which nothing is put aside. */
     public Summary(int plans, int valid, int invalid, int notEvaluated, int errors, int warnings, int infos) {
         this(plans, valid, invalid, notEvaluated, errors, warnings, infos, 0);
+    }
+
+    /** Makes the figures of a report on plans all of which were read. */
+    public Summary(
+            int plans, int valid, int invalid, int notEvaluated, int errors, int warnings, int infos, int suppressed) {
+        this(plans, valid, invalid, notEvaluated, errors, warnings, infos, suppressed, 0, 0, 0);
     }
 
     /** Returns the figures with one more plan. */
@@ -35,7 +54,10 @@ public record Summary(
                 errors + count(plan, Severity.ERROR),
                 warnings + count(plan, Severity.WARNING),
                 infos + count(plan, Severity.INFO),
-                suppressed + plan.suppressed().size());
+                suppressed + plan.suppressed().size(),
+                unread,
+                skipped,
+                otherFiles);
     }
 
     /** Returns the figures with one more finding that is about no plan. */
@@ -49,7 +71,26 @@ public record Summary(
                 errors + (severity == Severity.ERROR ? 1 : 0),
                 warnings + (severity == Severity.WARNING ? 1 : 0),
                 infos + (severity == Severity.INFO ? 1 : 0),
-                suppressed);
+                suppressed,
+                unread,
+                skipped,
+                otherFiles);
+    }
+
+    /** Returns the figures with inputs that gave no plan. */
+    public Summary plus(InputNotes inputs) {
+        return new Summary(
+                plans,
+                valid,
+                invalid,
+                notEvaluated,
+                errors,
+                warnings,
+                infos,
+                suppressed,
+                unread + inputs.unread().size(),
+                skipped + inputs.skipped().size(),
+                otherFiles + inputs.otherFiles());
     }
 
     private static int count(PlanReport plan, Severity severity) {

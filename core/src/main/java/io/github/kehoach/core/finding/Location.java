@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a plan, written as a JSON pointer (RFC 6901), for example {@code /body/2/label}; the empty pointer is the plan
- * itself. The names are those of the plan format, which are also those of the accessors. Making the location of a child
+ * itself. The names are those of the plan format, which are also those of the accessors ({@code $schema} has the accessor
+ * {@code schema}). Making the location of a child
  * costs one small object; the pointer is written only when asked for.
  */
 public final class Location {

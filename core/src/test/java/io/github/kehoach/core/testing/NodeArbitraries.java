@@ -41,6 +41,9 @@ final class NodeArbitraries {
 
     Arbitrary<Plan> plans() {
         return Builders.withBuilder(Plan::builder)
+                .use(texts)
+                .withProbability(OFTEN)
+                .in((plan, schema) -> plan.schema(schema))
                 .use(Arbitraries.of(Regime.class))
                 .withProbability(OFTEN)
                 .in((plan, regime) -> plan.regime(regime))

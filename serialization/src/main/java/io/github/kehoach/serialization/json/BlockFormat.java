@@ -16,9 +16,10 @@ import java.util.List;
 /** The plan format, version 1: what the body of a plan is made of, with the members of each in canonical order. */
 final class BlockFormat {
     static final ListKind<String> TEXTS = new ListKind<>(TextKind.TEXT);
-    static final ListKind<Block> BLOCKS = new ListKind<>(new Blocks());
+    static final Kind<Block> BLOCK = new Blocks();
+    static final ListKind<Block> BLOCKS = new ListKind<>(BLOCK);
 
-    private static final Kind<TableRow> ROW = new ArrayKind<>(TextKind.TEXT, false) {
+    static final Kind<TableRow> ROW = new ArrayKind<>(TextKind.TEXT, false) {
         @Override
         TableRow of(List<String> elements) {
             return new TableRow(elements);

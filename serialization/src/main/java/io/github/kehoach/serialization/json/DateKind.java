@@ -8,12 +8,17 @@ import tools.jackson.core.JsonToken;
 final class DateKind extends Kind<PartialDate> {
     static final DateKind DATE = new DateKind();
 
-    /** Refuses what no year has, 31 April; only 29 February of a common year passes, which no pattern can tell. */
-    private static final String PATTERN = "^(?!0000)[0-9]{4}"
-            + "(-(0[1-9]|1[0-2])"
-            + "|-02-(0[1-9]|[12][0-9])"
-            + "|-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-            + "|-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))?$";
+    private static final String YEAR = "(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})";
+    private static final String FOURTH = "(0[48]|[2468][048]|[13579][26])";
+    private static final String LEAP_YEAR = "([0-9]{2}" + FOURTH + "|" + FOURTH + "00)";
+
+    /** The dates that there are, and no others. */
+    private static final String PATTERN = "^(" + YEAR
+            + "(-(0[1-9]|1[0-2]"
+            + "|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+            + "|02-(0[1-9]|1[0-9]|2[0-8])))?"
+            + "|" + LEAP_YEAR + "-02-29)$";
 
     @Override
     @Nullable
@@ -41,8 +46,7 @@ final class DateKind extends Kind<PartialDate> {
 
     @Override
     void schema(JsonOutput out) {
-        out.member("type", "string");
-        out.member("pattern", PATTERN);
+        PlanSchema.text(PATTERN, "[^0-9-]", out);
     }
 
     @Override

@@ -30,6 +30,15 @@ record Fault(
                 found == null ? type.code : found);
     }
 
+    static Fault noJson() {
+        return error(
+                "wrong-type",
+                "Chỗ này phải là giá trị JSON, không phải là " + JsonType.OTHER.vi,
+                "This must be a JSON value, not " + JsonType.OTHER.en,
+                null,
+                JsonType.OTHER.code);
+    }
+
     static Fault nullValue() {
         return error(
                 "null-value",

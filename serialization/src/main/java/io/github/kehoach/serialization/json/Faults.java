@@ -20,6 +20,15 @@ final class Faults {
         int line() {
             return (int) (key >> 32);
         }
+
+        /** The column as the parser counts. */
+        int column() {
+            return (int) key;
+        }
+
+        Placed with(Fault other) {
+            return new Placed(other, key, member, location);
+        }
     }
 
     private record Name(long object, String member, String code) {}

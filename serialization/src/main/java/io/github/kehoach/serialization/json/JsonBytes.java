@@ -89,9 +89,7 @@ final class JsonBytes implements JsonOutput {
     @Override
     public void number(String text) {
         separate();
-        if (!JsonNumberText.isNumber(text)) {
-            throw new IllegalArgumentException("not a JSON number: " + text);
-        }
+        JsonNumberText.check(text);
         ascii(text);
     }
 

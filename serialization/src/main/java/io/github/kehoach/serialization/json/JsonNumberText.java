@@ -4,6 +4,13 @@ package io.github.kehoach.serialization.json;
 final class JsonNumberText {
     private JsonNumberText() {}
 
+    /** Refuses what is none. */
+    static void check(String text) {
+        if (!isNumber(text)) {
+            throw new IllegalArgumentException("not a JSON number: " + text);
+        }
+    }
+
     static boolean isNumber(String text) {
         int at = text.startsWith("-") ? 1 : 0;
         int whole = digits(text, at);

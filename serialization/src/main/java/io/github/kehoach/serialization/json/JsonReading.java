@@ -164,7 +164,7 @@ final class JsonReading {
     }
 
     /** Of a plan that cannot be read, the rest is judged by the wrong version. */
-    private static boolean isDecisive(Fault fault) {
+    static boolean isDecisive(Fault fault) {
         return switch (fault.code()) {
             case "unsupported-version", "syntax-error", "trailing-content", "limit-exceeded" -> true;
             default -> false;

@@ -9,7 +9,8 @@ enum JsonType {
     BOOLEAN("true or false", "giá trị đúng/sai", "boolean"),
     NULL("null", "null", "null"),
     ARRAY("an array", "danh sách [ ]", "array"),
-    OBJECT("an object", "đối tượng { }", "object");
+    OBJECT("an object", "đối tượng { }", "object"),
+    OTHER("a value that JSON does not have", "giá trị không có trong JSON", "other");
 
     final String en;
     final String vi;
@@ -29,7 +30,8 @@ enum JsonType {
             case VALUE_STRING -> STRING;
             case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
             case VALUE_NULL -> NULL;
-            default -> NUMBER;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NUMBER;
+            default -> OTHER;
         };
     }
 }

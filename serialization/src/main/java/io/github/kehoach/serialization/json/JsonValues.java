@@ -24,8 +24,20 @@ final class JsonValues {
             case VALUE_TRUE -> JsonValue.of(true);
             case VALUE_FALSE -> JsonValue.of(false);
             case VALUE_NULL -> new JsonValue.JsonNull();
-            default -> new JsonValue.JsonNumber(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
+            default -> none(in);
         };
+    }
+
+    private static JsonValue number(PlanReader in) {
+        String text = in.parser().getString();
+        return JsonNumberText.isNumber(text) ? new JsonValue.JsonNumber(text) : none(in);
+    }
+
+    /** What a mapper hands over though no JSON has it: bytes, an object of Java, or NaN. */
+    private static JsonValue none(PlanReader in) {
+        in.faults().add(Fault.noJson(), in.key(), in.location());
+        return new JsonValue.JsonNull();
     }
 
     private static JsonValue object(PlanReader in) {

@@ -153,6 +153,11 @@ abstract class ObjectKind<T extends Node> extends Kind<T> {
         }
     }
 
+    /** What the object is called as a type, as generators name it. */
+    static String title(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     @Override
     void schema(JsonOutput out) {
         out.member("$ref", "#/$defs/" + name);

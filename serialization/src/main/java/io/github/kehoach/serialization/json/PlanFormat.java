@@ -194,7 +194,7 @@ final class PlanFormat {
                 }
             };
 
-    private static final Kind<Archive> ARCHIVE = new ArrayKind<>(TextKind.TEXT, true) {
+    static final Kind<Archive> ARCHIVE = new ArrayKind<>(TextKind.TEXT, true) {
         @Override
         Archive of(List<String> elements) {
             return new Archive(elements);
@@ -208,6 +208,11 @@ final class PlanFormat {
 
     static final ObjectKind<Plan> PLAN =
             new ObjectKind<>(Rows.of("plan", "An administrative plan (kế hoạch)")
+                    .optional("$schema", TextKind.TEXT)
+                    .means(
+                            "The address of a schema of this format, for editors; kept and written back, and no part of what the plan says",
+                            "địa chỉ lược đồ",
+                            PlanSchema.ID)
                     .required("formatVersion", new VersionKind())
                     .means("The version of this format", "phiên bản định dạng", "1.0")
                     .optional("regime", new CodedKind<>(Regime.values()))
@@ -258,50 +263,52 @@ final class PlanFormat {
                 @Override
                 Plan make(Scope in) {
                     return Plan.builder()
-                            .formatVersion(in.required(0))
-                            .regime(in.optional(1))
-                            .draft(in.optional(2))
-                            .issuers(in.list(3))
-                            .number(in.optional(4))
-                            .place(in.optional(5))
-                            .issued(in.optional(6))
-                            .secrecy(in.optional(7))
-                            .urgency(in.optional(8))
-                            .circulation(in.optional(9))
-                            .subject(in.optional(10))
-                            .attachedTo(in.optional(11))
-                            .legalBases(in.list(12))
-                            .enactment(in.optional(13))
-                            .body(in.list(14))
-                            .recipients(in.list(15))
-                            .archive(in.optional(16))
-                            .signatures(in.list(17))
-                            .annexes(in.list(18))
+                            .schema(in.optional(0))
+                            .formatVersion(in.required(1))
+                            .regime(in.optional(2))
+                            .draft(in.optional(3))
+                            .issuers(in.list(4))
+                            .number(in.optional(5))
+                            .place(in.optional(6))
+                            .issued(in.optional(7))
+                            .secrecy(in.optional(8))
+                            .urgency(in.optional(9))
+                            .circulation(in.optional(10))
+                            .subject(in.optional(11))
+                            .attachedTo(in.optional(12))
+                            .legalBases(in.list(13))
+                            .enactment(in.optional(14))
+                            .body(in.list(15))
+                            .recipients(in.list(16))
+                            .archive(in.optional(17))
+                            .signatures(in.list(18))
+                            .annexes(in.list(19))
                             .extensions(in.extensions())
                             .build();
                 }
 
                 @Override
                 void members(Plan plan, JsonOutput out) {
-                    required(0, plan.formatVersion(), out);
-                    optional(1, plan.regime(), out);
-                    optional(2, plan.draft(), out);
-                    list(3, plan.issuers(), out);
-                    optional(4, plan.number(), out);
-                    optional(5, plan.place(), out);
-                    optional(6, plan.issued(), out);
-                    optional(7, plan.secrecy(), out);
-                    optional(8, plan.urgency(), out);
-                    optional(9, plan.circulation(), out);
-                    optional(10, plan.subject(), out);
-                    optional(11, plan.attachedTo(), out);
-                    list(12, plan.legalBases(), out);
-                    optional(13, plan.enactment(), out);
-                    list(14, plan.body(), out);
-                    list(15, plan.recipients(), out);
-                    optional(16, plan.archive(), out);
-                    list(17, plan.signatures(), out);
-                    list(18, plan.annexes(), out);
+                    optional(0, plan.schema(), out);
+                    required(1, plan.formatVersion(), out);
+                    optional(2, plan.regime(), out);
+                    optional(3, plan.draft(), out);
+                    list(4, plan.issuers(), out);
+                    optional(5, plan.number(), out);
+                    optional(6, plan.place(), out);
+                    optional(7, plan.issued(), out);
+                    optional(8, plan.secrecy(), out);
+                    optional(9, plan.urgency(), out);
+                    optional(10, plan.circulation(), out);
+                    optional(11, plan.subject(), out);
+                    optional(12, plan.attachedTo(), out);
+                    list(13, plan.legalBases(), out);
+                    optional(14, plan.enactment(), out);
+                    list(15, plan.body(), out);
+                    list(16, plan.recipients(), out);
+                    optional(17, plan.archive(), out);
+                    list(18, plan.signatures(), out);
+                    list(19, plan.annexes(), out);
                 }
             };
 

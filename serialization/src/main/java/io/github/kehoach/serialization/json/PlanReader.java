@@ -242,10 +242,11 @@ final class PlanReader {
         parser.skipChildren();
     }
 
-    /** The value here as it is written; null for an array or object. */
+    /** The value here as it is written; null for an array or object, and for what no JSON has. */
     @Nullable
     String found() {
-        return parser.currentToken().isScalarValue() ? string() : null;
+        JsonToken token = parser.currentToken();
+        return token.isScalarValue() && token != JsonToken.VALUE_EMBEDDED_OBJECT ? string() : null;
     }
 
     /** Where the value here starts, as the parser counts lines and columns. */

@@ -9,11 +9,13 @@ public final class PlanSchema {
     /** The identifier of the schema. */
     public static final String ID = "https://kehoach.github.io/schema/plan-1.json";
 
+    private static final String EXTENSION = "^x-";
+
     private PlanSchema() {}
 
     /**
      * Returns the schema (2020-12) of format version 1, pretty, always the same text. It refuses what {@link PlanJson} reports
-     * as an error, but for duplicate members and 29 February of a common year, which no schema can see.
+     * as an error, but for duplicate members, which no schema can see, and limits.
      *
      * @return the schema as JSON
      */
@@ -22,7 +24,7 @@ public final class PlanSchema {
         out.startObject();
         out.member("$schema", "https://json-schema.org/draft/2020-12/schema");
         out.member("$id", ID);
-        out.member("title", "Plan JSON 1.0");
+        out.member("title", ObjectKind.title(PlanFormat.PLAN.name));
         out.member("$ref", "#/$defs/" + PlanFormat.PLAN.name);
         out.name("$defs");
         out.startObject();
@@ -37,40 +39,17 @@ public final class PlanSchema {
         return new String(out.finish(), StandardCharsets.UTF_8);
     }
 
-    /** Chosen by type, not tried one after the other: that would take exponential time in depth and give poor messages. */
+    /** One of the named types, which generators turn into types of their language; {@code type} tells them apart. */
     private static void block(JsonOutput out) {
         out.name("block");
         out.startObject();
-        out.member("type", "object");
+        out.member("title", "Block");
         out.member("description", "A part of the body; its type says which members it has (phần của nội dung)");
-        out.name("properties");
-        out.startObject();
-        out.name("type");
-        out.startObject();
-        out.name("enum");
-        strings(Blocks.names(), out);
-        out.endObject();
-        out.endObject();
-        out.name("required");
-        strings(List.of("type"), out);
-        out.name("allOf");
+        out.name("oneOf");
         out.startArray();
         for (Blocks.Type<?> type : BlockFormat.TYPES) {
             out.startObject();
-            out.name("if");
-            out.startObject();
-            out.name("required");
-            strings(List.of("type"), out);
-            out.name("properties");
-            out.startObject();
-            out.name("type");
-            constant(type.kind().name, out);
-            out.endObject();
-            out.endObject();
-            out.name("then");
-            out.startObject();
             type.kind().schema(out);
-            out.endObject();
             out.endObject();
         }
         out.endArray();
@@ -81,6 +60,7 @@ public final class PlanSchema {
         boolean block = BlockFormat.TYPES.stream().anyMatch(type -> type.kind() == object);
         out.name(object.name);
         out.startObject();
+        out.member("title", ObjectKind.title(object.name));
         out.member("type", "object");
         out.member("description", object.english);
         out.name("properties");
@@ -93,7 +73,7 @@ public final class PlanSchema {
         out.endObject();
         out.name("patternProperties");
         out.startObject();
-        out.name("^x-");
+        out.name(EXTENSION);
         out.bool(true);
         out.endObject();
         out.name("additionalProperties");
@@ -108,17 +88,38 @@ public final class PlanSchema {
             strings(required, out);
         }
         if (object.atLeastOne) {
-            out.name("anyOf");
-            out.startArray();
-            for (String name : object.table.names) {
-                out.startObject();
-                out.name("required");
-                strings(List.of(name), out);
-                out.endObject();
-            }
-            out.endArray();
+            someOfItsOwn(out);
         }
         out.endObject();
+    }
+
+    /** Not all members are extensions, and there is one: said so that generators see one plain type. */
+    private static void someOfItsOwn(JsonOutput out) {
+        out.name("not");
+        out.startObject();
+        out.name("propertyNames");
+        pattern(EXTENSION, out);
+        out.endObject();
+    }
+
+    private static void pattern(String pattern, JsonOutput out) {
+        out.startObject();
+        out.member("pattern", pattern);
+        out.endObject();
+    }
+
+    /**
+     * Describes a text that is one of a few forms. Without the second pattern a line end behind the text would pass where
+     * {@code $} matches before it, as in Java and Python.
+     *
+     * @param form the whole text, from {@code ^} to {@code $}; without lookaheads, which not all dialects have
+     * @param others a letter that is in none of the forms
+     */
+    static void text(String form, String others, JsonOutput out) {
+        out.member("type", "string");
+        out.member("pattern", form);
+        out.name("not");
+        pattern(others, out);
     }
 
     private static void constant(String value, JsonOutput out) {

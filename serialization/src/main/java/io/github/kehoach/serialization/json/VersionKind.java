@@ -35,8 +35,7 @@ final class VersionKind extends Kind<String> {
 
     @Override
     void schema(JsonOutput out) {
-        out.member("type", "string");
-        out.member("pattern", "^1\\.(0|[1-9][0-9]*)$");
+        PlanSchema.text("^1\\.(0|[1-9][0-9]*)$", "[^0-9.]", out);
     }
 
     @Override

@@ -29,6 +29,22 @@ class PlanSchemaTest {
                 .isNotEmpty();
     }
 
+    /** Generators of types understand this and no conditions. */
+    @Test
+    void namesATypeForEachBlockWithItsNameAsAConstant() {
+        JsonNode types = MAPPER.readTree(PlanSchema.json()).get("$defs");
+        List<String> names = new ArrayList<>();
+        for (JsonNode option : types.get("block").get("oneOf")) {
+            String name = option.get("$ref").stringValue().replace("#/$defs/", "");
+            names.add(name);
+            assertThat(types.get(name).at("/properties/type/const").stringValue())
+                    .isEqualTo(name);
+            assertThat(types.get(name).get("required").get(0).stringValue()).isEqualTo("type");
+        }
+        assertThat(names).containsExactlyElementsOf(Blocks.names());
+        assertThat(PlanSchema.json()).doesNotContain("\"if\"", "\"allOf\"", "\"format\"");
+    }
+
     @Test
     void acceptsEveryMemberOfEveryObject() {
         SamplePlan.byType()

@@ -69,6 +69,7 @@ final class SamplePlan {
 
     static Plan full() {
         return Plan.builder()
+                .schema(PlanSchema.ID)
                 .regime(Regime.STATE)
                 .draft("Dự thảo lần 2")
                 .addIssuer(Issuer.of("UBND TỈNH HÀ GIANG", "SỞ NỘI VỤ"))

@@ -1,5 +1,6 @@
 package io.github.kehoach.validation.json;
 
+import io.github.kehoach.serialization.finding.FindingJson;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,13 +10,19 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonOut {
     private final JsonGenerator out;
 
-    JsonOut(JsonGenerator out) {
+    /** Writes to a generator. */
+    public JsonOut(JsonGenerator out) {
         this.out = out;
+    }
+
+    /** Writes members that know by themselves how they are written. */
+    public void members(Consumer<JsonGenerator> members) {
+        members.accept(out);
     }
 
     /** Writes a member that is a text. */
     public void text(String name, String value) {
-        out.writeStringProperty(name, JsonText.wellFormed(value));
+        out.writeStringProperty(name, FindingJson.wellFormed(value));
     }
 
     /** Writes a member that is a text, if there is one. */
@@ -50,7 +57,7 @@ public final class JsonOut {
     /** Writes a member that is an array of texts, an empty one too. */
     public void texts(String name, Collection<String> elements) {
         out.writeArrayPropertyStart(name);
-        elements.forEach(element -> out.writeString(JsonText.wellFormed(element)));
+        elements.forEach(element -> out.writeString(FindingJson.wellFormed(element)));
         out.writeEndArray();
     }
 

@@ -1,18 +1,20 @@
 package io.github.kehoach.validation.report;
 
-import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
-import io.github.kehoach.core.finding.Position;
-import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.core.finding.Message;
+import io.github.kehoach.serialization.finding.FindingJson;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.ListedFinding;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleCounts;
 import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.SkippedFile;
 import io.github.kehoach.validation.Summary;
 import io.github.kehoach.validation.SuppressedFinding;
 import io.github.kehoach.validation.Tool;
+import io.github.kehoach.validation.UnreadInput;
 import io.github.kehoach.validation.json.JsonOut;
 import io.github.kehoach.validation.json.PrettyJson;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,7 @@ import java.util.function.Supplier;
 public final class JsonReport {
     private final JsonOut out;
 
-    private JsonReport(JsonOut out) {
+    JsonReport(JsonOut out) {
         this.out = out;
     }
 
@@ -38,11 +40,16 @@ public final class JsonReport {
         Streamed parts = new Streamed(report.tool(), report.ruleSetVersion());
         StringBuilder plans = new StringBuilder();
         report.plans().forEach(plan -> plans.append(parts.plan(plan)));
-        plans.append(parts.end(report.findings()));
+        plans.append(parts.end(report.findings(), report.inputs()));
         return parts.head() + plans;
     }
 
-    /** Returns {@link #write} in UTF-8. */
+    /** Returns the report on one plan, as it is within a whole report, as pretty JSON with a final newline. */
+    public static String write(PlanReport plan) {
+        return PrettyJson.of(json -> new JsonReport(json).plan(plan));
+    }
+
+    /** Returns {@link #write(Report)} in UTF-8. */
     public static byte[] bytes(Report report) {
         return write(report).getBytes(StandardCharsets.UTF_8);
     }
@@ -58,8 +65,8 @@ public final class JsonReport {
             }
 
             @Override
-            public String end(List<SettingsFinding> findings) {
-                return write(Report.of(plans, findings));
+            public String end(List<SettingsFinding> findings, InputNotes inputs) {
+                return write(Report.of(plans, findings, inputs));
             }
         };
     }
@@ -79,6 +86,8 @@ public final class JsonReport {
         private final PrettyJson json = PrettyJson.start();
         private final JsonReport report = new JsonReport(json.out());
         private Summary summary = Summary.EMPTY;
+        private InputNotes inputs = InputNotes.NONE;
+        private boolean spans;
         private int brace = 1;
 
         Streamed(Tool tool, String ruleSetVersion) {
@@ -90,14 +99,17 @@ public final class JsonReport {
         @Override
         public String plan(PlanReport plan, Optional<Supplier<String>> source) {
             summary = summary.plus(plan);
+            spans = spans || hasSpan(plan);
             report.out.object(() -> report.plan(plan));
             return withoutBrace(json.part());
         }
 
         @Override
-        public String end(List<SettingsFinding> findings) {
+        public String end(List<SettingsFinding> findings, InputNotes notes) {
+            inputs = notes;
             report.out.endArray();
             report.settings(findings);
+            report.inputs(notes);
             for (SettingsFinding finding : findings) {
                 summary = summary.plus(finding);
             }
@@ -107,7 +119,7 @@ public final class JsonReport {
         @Override
         public String head() {
             PrettyJson head = PrettyJson.start();
-            new JsonReport(head.out()).head(tool, ruleSetVersion, summary);
+            new JsonReport(head.out()).head(version(spans, inputs), tool, ruleSetVersion, summary.plus(inputs));
             return head.part() + ",";
         }
 
@@ -118,8 +130,28 @@ public final class JsonReport {
         }
     }
 
-    private void head(Tool tool, String ruleSetVersion, Summary summary) {
-        out.text("reportVersion", "1.0");
+    /** Writes the members of a report. */
+    void report(Report report) {
+        boolean spans = report.plans().stream().anyMatch(JsonReport::hasSpan);
+        head(version(spans, report.inputs()), report.tool(), report.ruleSetVersion(), report.summary());
+        out.objects("plans", report.plans(), this::plan);
+        settings(report.findings());
+        inputs(report.inputs());
+    }
+
+    /** A report that has nothing of a later version is one of the first. */
+    private static String version(boolean spans, InputNotes inputs) {
+        return spans || !inputs.isEmpty() ? "1.1" : "1.0";
+    }
+
+    private static boolean hasSpan(PlanReport plan) {
+        return plan.findings().stream().anyMatch(finding -> finding.span().isPresent())
+                || plan.suppressed().stream()
+                        .anyMatch(aside -> aside.finding().span().isPresent());
+    }
+
+    private void head(String version, Tool tool, String ruleSetVersion, Summary summary) {
+        out.text("reportVersion", version);
         out.object("tool", () -> {
             out.text("name", tool.name());
             out.text("version", tool.version());
@@ -130,14 +162,40 @@ public final class JsonReport {
 
     private void settings(List<SettingsFinding> findings) {
         if (!findings.isEmpty()) {
-            out.objects("findings", findings, settings -> {
-                out.text("source", settings.source());
-                finding(settings.finding(), Optional.empty());
-            });
+            out.objects("findings", findings, this::setting);
         }
     }
 
-    private void summary(Summary summary) {
+    void setting(SettingsFinding setting) {
+        out.text("source", setting.source());
+        finding(setting.finding(), Optional.empty());
+    }
+
+    void inputs(InputNotes inputs) {
+        if (!inputs.unread().isEmpty()) {
+            out.objects("unread", inputs.unread(), this::unread);
+        }
+        if (!inputs.skipped().isEmpty()) {
+            out.objects("skipped", inputs.skipped(), this::skipped);
+        }
+        inputs.noInput().ifPresent(words -> message("noInput", words));
+    }
+
+    void unread(UnreadInput input) {
+        out.text("source", input.source());
+        message("reason", input.reason());
+    }
+
+    void skipped(SkippedFile file) {
+        out.text("source", file.source());
+        message("reason", file.reason());
+    }
+
+    private void message(String name, Message message) {
+        out.object(name, () -> out.members(json -> FindingJson.message(message, json)));
+    }
+
+    void summary(Summary summary) {
         out.number("plans", summary.plans());
         out.number("valid", summary.valid());
         out.number("invalid", summary.invalid());
@@ -146,15 +204,18 @@ public final class JsonReport {
         out.number("warnings", summary.warnings());
         out.number("infos", summary.infos());
         notNone("suppressed", summary.suppressed());
+        notNone("unread", summary.unread());
+        notNone("skipped", summary.skipped());
+        notNone("otherFiles", summary.otherFiles());
     }
 
-    private void notNone(String name, int count) {
+    void notNone(String name, int count) {
         if (count > 0) {
             out.number(name, count);
         }
     }
 
-    private void plan(PlanReport plan) {
+    void plan(PlanReport plan) {
         out.text("source", plan.source());
         out.text("number", plan.number());
         out.text("regime", plan.regime().map(regime -> regime.code()));
@@ -167,7 +228,7 @@ public final class JsonReport {
         }
     }
 
-    private void rules(RuleCounts rules) {
+    void rules(RuleCounts rules) {
         out.number("passed", rules.passed());
         out.number("failed", rules.failed());
         out.number("notApplicable", rules.notApplicable());
@@ -175,61 +236,17 @@ public final class JsonReport {
         notNone("suppressed", rules.suppressed());
     }
 
-    private void notEvaluated(NotEvaluatedRule rule) {
+    void notEvaluated(NotEvaluatedRule rule) {
         out.text("code", rule.rule());
         out.text("cause", rule.cause());
     }
 
-    private void listed(ListedFinding listed) {
+    void listed(ListedFinding listed) {
         finding(listed.finding(), listed.suppressed());
     }
 
     private void finding(Finding finding, Optional<SuppressedFinding> suppressed) {
-        out.text("code", finding.code());
-        out.text("severity", finding.severity().code());
-        out.text("location", finding.location().toString());
-        finding.range().ifPresent(range -> range(out, range));
-        out.object("message", () -> {
-            out.text("vi", finding.message().vi());
-            out.text("en", finding.message().en());
-        });
-        if (!finding.sources().isEmpty()) {
-            out.objects("sources", finding.sources(), source -> SourceJson.write(out, source));
-        }
-        out.text("expected", finding.expected());
-        out.text("found", finding.found());
-        if (!finding.fix().isEmpty()) {
-            out.objects("fix", finding.fix(), edit -> edit(out, edit));
-        }
-        if (!finding.sourceFix().isEmpty()) {
-            out.objects("sourceFix", finding.sourceFix(), edit -> {
-                range(out, edit.range());
-                out.text("replacement", edit.replacement());
-            });
-        }
+        out.members(json -> FindingJson.finding(finding, json));
         suppressed.ifPresent(aside -> out.object("suppressed", () -> out.text("reason", aside.reason())));
-    }
-
-    private static void range(JsonOut out, Range range) {
-        out.object("range", () -> {
-            position(out, "start", range.start());
-            position(out, "end", range.end());
-        });
-    }
-
-    private static void position(JsonOut out, String name, Position position) {
-        out.object(name, () -> {
-            out.number("line", position.line());
-            out.number("column", position.column());
-        });
-    }
-
-    static void edit(JsonOut out, Edit edit) {
-        out.text("location", edit.location().toString());
-        out.object("span", () -> {
-            out.number("start", edit.span().start());
-            out.number("end", edit.span().end());
-        });
-        out.text("replacement", edit.replacement());
     }
 }

@@ -2,11 +2,13 @@ package io.github.kehoach.validation.report;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.ListedFinding;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.UnreadInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ import java.util.function.Supplier;
 /**
  * The report as JUnit XML, which build servers show as tests. Each plan is a suite, each code found in it a test, which fails
  * if one of its findings is as grave as the level that fails; lighter findings stand in the output of a test that passes. What
- * is put aside is a skipped test, a rule that could not be run or a plan that could not be read an error. A plan without
- * findings has one test that passes. Plans come out one by one.
+ * is put aside or passed over is a skipped test, a rule that could not be run, a plan or an input that could not be read an
+ * error. A plan without findings has one test that passes. Plans come out one by one.
  */
 public final class JunitReport {
     private final Language language;
@@ -42,7 +44,7 @@ public final class JunitReport {
         ReportParts parts = parts();
         StringBuilder xml = new StringBuilder();
         report.plans().forEach(plan -> xml.append(parts.plan(plan)));
-        return xml.append(parts.end(report.findings())).toString();
+        return xml.append(parts.end(report.findings(), report.inputs())).toString();
     }
 
     /** Returns the report part by part. */
@@ -58,8 +60,8 @@ public final class JunitReport {
             }
 
             @Override
-            public String end(List<SettingsFinding> findings) {
-                return start + settings(findings) + "</testsuites>\n";
+            public String end(List<SettingsFinding> findings, InputNotes inputs) {
+                return start + settings(findings) + inputs(inputs) + "</testsuites>\n";
             }
         };
     }
@@ -104,6 +106,30 @@ public final class JunitReport {
         }
         cases.forEach((code, found) -> found.write(code, suite));
         return suite.xml();
+    }
+
+    /** An input that could not be read is a suite with an error, a file that was passed over a skipped test. */
+    private String inputs(InputNotes inputs) {
+        StringBuilder xml = new StringBuilder();
+        for (UnreadInput input : inputs.unread()) {
+            JunitSuite suite = new JunitSuite(input.source());
+            suite.error(language.say("đọc", "read"), "unread", language.say(input.reason()));
+            xml.append(suite.xml());
+        }
+        inputs.noInput().ifPresent(words -> {
+            JunitSuite suite = new JunitSuite("kehoach");
+            suite.error(language.say("tìm kế hoạch", "find plans"), "no-input", language.say(words));
+            xml.append(suite.xml());
+        });
+        if (!inputs.skipped().isEmpty() || inputs.otherFiles() > 0) {
+            JunitSuite suite = new JunitSuite(language.say("tệp bỏ qua", "skipped files"));
+            if (inputs.otherFiles() > 0) {
+                suite.property("otherFiles", Integer.toString(inputs.otherFiles()));
+            }
+            inputs.skipped().forEach(file -> suite.skipped(file.source(), language.say(file.reason())));
+            xml.append(suite.xml());
+        }
+        return xml.toString();
     }
 
     private String lines(List<Finding> findings) {

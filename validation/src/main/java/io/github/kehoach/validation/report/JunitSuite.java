@@ -5,6 +5,7 @@ final class JunitSuite {
     private static final int LONGEST_MESSAGE = 500;
 
     private final String name;
+    private final StringBuilder properties = new StringBuilder();
     private final StringBuilder cases = new StringBuilder();
     private int tests;
     private int failures;
@@ -17,6 +18,12 @@ final class JunitSuite {
 
     boolean isEmpty() {
         return tests == 0;
+    }
+
+    /** Adds what is to be known of the suite as a whole. */
+    void property(String property, String value) {
+        properties.append("      <property name=\"").append(Xml.attribute(property));
+        properties.append("\" value=\"").append(Xml.attribute(value)).append("\"/>\n");
     }
 
     /** Adds a test that passes, with what it has to say; nothing if that is empty. */
@@ -62,7 +69,8 @@ final class JunitSuite {
     }
 
     String xml() {
+        String known = properties.isEmpty() ? "" : "    <properties>\n" + properties + "    </properties>\n";
         return "  <testsuite name=\"" + Xml.attribute(name) + "\" tests=\"" + tests + "\" failures=\"" + failures
-                + "\" errors=\"" + errors + "\" skipped=\"" + skipped + "\">\n" + cases + "  </testsuite>\n";
+                + "\" errors=\"" + errors + "\" skipped=\"" + skipped + "\">\n" + known + cases + "  </testsuite>\n";
     }
 }

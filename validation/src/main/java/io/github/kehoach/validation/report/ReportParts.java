@@ -1,5 +1,6 @@
 package io.github.kehoach.validation.report;
 
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.SettingsFinding;
 import java.util.List;
@@ -23,8 +24,14 @@ public interface ReportParts {
      * Returns the last part.
      *
      * @param findings what is to be said of suppressions and of the baseline
+     * @param inputs what is to be said of inputs that gave no plan
      */
-    String end(List<SettingsFinding> findings);
+    String end(List<SettingsFinding> findings, InputNotes inputs);
+
+    /** Returns the last part of a report on inputs all of which were read. */
+    default String end(List<SettingsFinding> findings) {
+        return end(findings, InputNotes.NONE);
+    }
 
     /** Returns what goes before all parts though it is known only after the last one; empty if the form has no such thing. */
     default String head() {

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Coded;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.LegalSource;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.finding.FindingJson;
 import io.github.kehoach.validation.Provision;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.Rule;
@@ -84,7 +85,7 @@ public final class RuleList {
             out.text("en", info.summary().en());
         });
         out.objects("sources", info.provisions(), provision -> {
-            SourceJson.write(out, provision.source());
+            out.members(json -> FindingJson.source(provision.source(), json));
             if (!provision.isForAll()) {
                 out.texts(
                         "regimes",

@@ -2,8 +2,8 @@ package io.github.kehoach.validation.report;
 
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Range;
+import io.github.kehoach.serialization.finding.FindingJson;
 import io.github.kehoach.validation.json.JsonOut;
-import io.github.kehoach.validation.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class SarifPlaces {
     /** Returns the name as a relative reference (RFC 3986); even a colon is escaped, which would end a scheme. */
     static String uri(String name) {
         StringBuilder uri = new StringBuilder();
-        for (byte b : JsonText.wellFormed(name).getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : FindingJson.wellFormed(name).getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b >= '0' && b <= '9'
                     || b >= 'a' && b <= 'z'
                     || b >= 'A' && b <= 'Z'

@@ -4,6 +4,9 @@ import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.LegalSource;
 import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.serialization.finding.FindingJson;
+import io.github.kehoach.validation.FindingCodes;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.ListedFinding;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
@@ -23,8 +26,9 @@ import java.util.function.Supplier;
 
 /**
  * The report in SARIF 2.1.0, for code hosts and editors. All codes are described, texts are in one language and have the other
- * one among their properties. Columns are Unicode code points. Rules that could not be run are notifications of the invocation,
- * what is to be said of suppressions are notifications of its configuration. Plans come out one by one.
+ * one among their properties. Columns are Unicode code points. Rules that could not be run and inputs that gave no plan are
+ * notifications of the invocation, what is to be said of suppressions are notifications of its configuration. Plans come out one
+ * by one.
  */
 public final class SarifReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -32,14 +36,25 @@ public final class SarifReport {
 
     private final Language language;
     private final List<Described> codes;
+    private final List<Described> ofSettings;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     private SarifReport(RuleSet rules, Language language) {
         this.language = language;
-        codes = Described.all(rules);
-        for (int i = 0; i < codes.size(); i++) {
-            indexes.put(codes.get(i).code(), i);
+        List<Described> all = Described.all(rules);
+        codes = number(all, false);
+        ofSettings = number(all, true);
+    }
+
+    /** Findings about plans and about settings are described in lists of their own. */
+    private List<Described> number(List<Described> all, boolean settings) {
+        List<Described> some = all.stream()
+                .filter(code -> FindingCodes.OF_SETTINGS.contains(code.code()) == settings)
+                .toList();
+        for (int i = 0; i < some.size(); i++) {
+            indexes.put(some.get(i).code(), i);
         }
+        return some;
     }
 
     /**
@@ -56,7 +71,7 @@ public final class SarifReport {
         Parts parts = new Parts(report.tool());
         StringBuilder sarif = new StringBuilder();
         report.plans().forEach(plan -> sarif.append(parts.plan(plan)));
-        return sarif.append(parts.end(report.findings())).toString();
+        return sarif.append(parts.end(report.findings(), report.inputs())).toString();
     }
 
     /** Returns the report part by part. */
@@ -68,6 +83,8 @@ public final class SarifReport {
         private final PrettyJson json = PrettyJson.start();
         private final JsonOut out = json.out();
         private final SarifPlaces places = new SarifPlaces(out);
+        private final SarifNotifications notifications =
+                new SarifNotifications(out, places, language, ofSettings.size());
         private final List<PlanReport> halted = new ArrayList<>();
 
         Parts(Tool tool) {
@@ -82,6 +99,10 @@ public final class SarifReport {
                         out.text("version", tool.version());
                         out.text("informationUri", PROJECT);
                         out.objects("rules", codes, this::describe);
+                        out.startArray("notifications");
+                        ofSettings.forEach(code -> out.object(() -> describe(code)));
+                        notifications.describe();
+                        out.endArray();
                     }));
             out.text("language", language.code());
             out.text("columnKind", "unicodeCodePoints");
@@ -100,9 +121,9 @@ public final class SarifReport {
         }
 
         @Override
-        public String end(List<SettingsFinding> findings) {
+        public String end(List<SettingsFinding> findings, InputNotes inputs) {
             out.endArray();
-            out.objects("invocations", List.of(findings), this::invocation);
+            out.objects("invocations", List.of(inputs), notes -> invocation(findings, notes));
             out.endObject();
             out.endArray();
             return json.end();
@@ -153,19 +174,23 @@ public final class SarifReport {
                 out.text("found", finding.found());
                 sources(finding.sources());
                 if (!finding.fix().isEmpty()) {
-                    out.objects("fix", finding.fix(), edit -> JsonReport.edit(out, edit));
+                    out.objects("fix", finding.fix(), edit -> out.members(json -> FindingJson.edit(edit, json)));
                 }
             });
         }
 
-        private void invocation(List<SettingsFinding> findings) {
-            out.bool("executionSuccessful", halted.isEmpty());
-            if (!halted.isEmpty()) {
+        private void invocation(List<SettingsFinding> findings, InputNotes inputs) {
+            out.bool("executionSuccessful", halted.isEmpty() && inputs.isComplete());
+            if (!halted.isEmpty() || !inputs.isComplete() || !inputs.skipped().isEmpty()) {
                 out.startArray("toolExecutionNotifications");
                 for (PlanReport plan : halted) {
                     plan.notEvaluatedRules().forEach(rule -> out.object(() -> halt(plan, rule)));
                 }
+                notifications.write(inputs);
                 out.endArray();
+            }
+            if (inputs.otherFiles() > 0) {
+                out.object("properties", () -> out.number("otherFiles", inputs.otherFiles()));
             }
             if (!findings.isEmpty()) {
                 out.objects("toolConfigurationNotifications", findings, settings -> {
@@ -213,7 +238,7 @@ public final class SarifReport {
 
         private void sources(List<LegalSource> sources) {
             if (!sources.isEmpty()) {
-                out.objects("sources", sources, source -> SourceJson.write(out, source));
+                out.objects("sources", sources, source -> out.members(json -> FindingJson.source(source, json)));
             }
         }
     }

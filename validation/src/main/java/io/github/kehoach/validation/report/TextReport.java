@@ -1,6 +1,8 @@
 package io.github.kehoach.validation.report;
 
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Message;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
@@ -36,6 +38,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         report.plans().forEach(plan -> text.append(plan(plan)));
         return text.append(settings(report.findings()))
+                .append(inputs(report.inputs()))
                 .append(summary(report.summary()))
                 .toString();
     }
@@ -52,12 +55,12 @@ public final class TextReport {
             }
 
             @Override
-            public String end(List<SettingsFinding> findings) {
-                Summary all = summary;
+            public String end(List<SettingsFinding> findings, InputNotes inputs) {
+                Summary all = summary.plus(inputs);
                 for (SettingsFinding finding : findings) {
                     all = all.plus(finding);
                 }
-                return settings(findings) + summary(all);
+                return settings(findings) + inputs(inputs) + summary(all);
             }
         };
     }
@@ -105,8 +108,7 @@ public final class TextReport {
 
     /** Returns the line with the figures, put together by hand: a formatter takes longer to start than all of this. */
     public String summary(Summary s) {
-        String suppressed =
-                s.suppressed() == 0 ? "" : language.say(", bỏ qua có lý do ", ", suppressed ") + s.suppressed();
+        String suppressed = notNone(", bỏ qua có lý do ", ", suppressed ", s.suppressed());
         return language.say("Kế hoạch: ", "Plans: ")
                 + s.plans()
                 + language.say(", hợp lệ ", ", valid ")
@@ -122,7 +124,30 @@ public final class TextReport {
                 + language.say(", lưu ý ", ", infos ")
                 + s.infos()
                 + suppressed
+                + notNone("; không đọc được ", "; not read ", s.unread())
+                + notNone("; bỏ qua tệp ", "; skipped files ", s.skipped())
+                + notNone("; tệp khác ", "; other files ", s.otherFiles())
                 + '\n';
+    }
+
+    private String notNone(String vi, String en, int count) {
+        return count == 0 ? "" : language.say(vi, en) + count;
+    }
+
+    /** Returns the inputs that gave no plan and why, and that there was nothing to judge if there was nothing. */
+    private String inputs(InputNotes inputs) {
+        StringBuilder text = new StringBuilder();
+        inputs.unread()
+                .forEach(input ->
+                        input(input.source(), language.say("KHÔNG ĐỌC ĐƯỢC", "NOT READ"), input.reason(), text));
+        inputs.skipped().forEach(file -> input(file.source(), language.say("bỏ qua", "skipped"), file.reason(), text));
+        inputs.noInput().ifPresent(words -> text.append(language.say(words)).append(".\n"));
+        return text.isEmpty() ? "" : text.append('\n').toString();
+    }
+
+    private void input(String source, String what, Message reason, StringBuilder text) {
+        text.append(Printable.of(source)).append(": ").append(what).append("  ");
+        text.append(Printable.of(language.say(reason))).append('\n');
     }
 
     /** Returns the findings about suppressions, the baseline or another file of settings, one after the other. */

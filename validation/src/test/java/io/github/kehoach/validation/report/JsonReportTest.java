@@ -12,6 +12,7 @@ import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
 import java.nio.charset.StandardCharsets;
@@ -62,12 +63,25 @@ class JsonReportTest {
     }
 
     @Test
+    void isOfTheFirstVersionUnlessItHasSomethingOfALaterOne() {
+        Report full = Reports.full();
+        assertThat(JsonReport.write(full)).contains("\"reportVersion\": \"1.1\"");
+        assertThat(JsonReport.write(full.with(InputNotes.NONE))).contains("\"reportVersion\": \"1.0\"");
+        assertThat(errors(JsonReport.write(Reports.ofNothing()))).isEmpty();
+        assertThat(JsonReport.write(Reports.ofNothing()))
+                .contains("\"reportVersion\": \"1.1\"", "\"noInput\": {", "There was no plan to check");
+    }
+
+    @Test
     void comesOutPlanByPlanWithItsFiguresLast() {
-        Report full = Report.of(Reports.full().plans(), Reports.full().findings());
+        Report full = Report.of(
+                Reports.full().plans(),
+                Reports.full().findings(),
+                Reports.full().inputs());
         ReportParts parts = JsonReport.streamed();
         StringBuilder json = new StringBuilder();
         full.plans().forEach(plan -> assertThat(json.append(parts.plan(plan))).contains("verdict"));
-        json.append(parts.end(full.findings()));
+        json.append(parts.end(full.findings(), full.inputs()));
         assertThat(parts.head() + json).isEqualTo(JsonReport.write(full));
 
         ReportParts none = JsonReport.streamed();
@@ -112,6 +126,10 @@ class JsonReportTest {
             "replacement": "III"  | "text": "III"
             "suppressed": 1       | "suppressed": -1
             "source": "kehoach/bỏ qua.json" | "source": 1
+            "source": "plans/missing.json"  | "file": "plans/missing.json"
+            "vi": "tệp khóa của Word"       | "de": "Sperrdatei"
+            "unread": 2                     | "unread": -2
+            "otherFiles": 12                | "otherFiles": "12"
             """)
     void isRefusedByTheSchemaWhenItIsWrong(String right, String wrong) {
         String json = JsonReport.write(Reports.full());

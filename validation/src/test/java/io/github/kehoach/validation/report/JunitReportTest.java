@@ -102,7 +102,7 @@ class JunitReportTest {
         ReportParts parts = JunitReport.in(Language.VI, Severity.ERROR).parts();
         StringBuilder joined = new StringBuilder();
         Reports.full().plans().forEach(plan -> joined.append(parts.plan(plan)));
-        joined.append(parts.end(Reports.full().findings()));
+        joined.append(parts.end(Reports.full().findings(), Reports.full().inputs()));
         assertThat(joined.toString()).isEqualTo(write(Reports.full()));
     }
 

@@ -6,12 +6,14 @@ import io.github.kehoach.core.finding.Edit;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.LegalSource;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.core.finding.SourceEdit;
 import io.github.kehoach.core.finding.Span;
 import io.github.kehoach.serialization.json.PlanJson;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.NotEvaluatedRule;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
@@ -19,8 +21,10 @@ import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleCounts;
 import io.github.kehoach.validation.RuleSet;
 import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.SkippedFile;
 import io.github.kehoach.validation.SuppressedFinding;
 import io.github.kehoach.validation.Tool;
+import io.github.kehoach.validation.UnreadInput;
 import io.github.kehoach.validation.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +61,24 @@ final class Reports {
                 faulty(),
                 VALIDATOR.validate(PlanJson.read("{ \"formatVersion\": "), "all.ndjson#2"),
                 halted());
-        return new Report(new Tool("kehoach", "0.1.0"), "2026-11", plans, List.of(unused()));
+        return new Report(new Tool("kehoach", "0.1.0"), "2026-11", plans, List.of(unused()), inputs());
+    }
+
+    private static InputNotes inputs() {
+        return new InputNotes(
+                List.of(
+                        new UnreadInput("plans/missing.json", new Message("không có tệp này", "there is no such file")),
+                        new UnreadInput(
+                                "quét \u001b[2J.pdf", new Message("là tệp PDF; hãy chép ra .txt", "it is a PDF file"))),
+                List.of(new SkippedFile("plans/~$a.docx", new Message("tệp khóa của Word", "a lock file of Word"))),
+                12,
+                Optional.empty());
+    }
+
+    /** Of nothing, which is not allowed. */
+    static Report ofNothing() {
+        Message words = new Message("Không có kế hoạch nào để kiểm tra", "There was no plan to check");
+        return report().with(new InputNotes(List.of(), List.of(), 0, Optional.of(words)));
     }
 
     static Report report(PlanReport... plans) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.validation.FindingCodes;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleSet;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,8 @@ class SarifReportTest {
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(Files.readString(schema));
         assertThat(sarif.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
                 .isNotEmpty();
-        for (Report report : List.of(Reports.full(), Reports.report(), Reports.report(Hostile.plan()))) {
+        for (Report report :
+                List.of(Reports.full(), Reports.ofNothing(), Reports.report(), Reports.report(Hostile.plan()))) {
             assertThat(sarif.validate(SarifReport.of(RULES, language).write(report), InputFormat.JSON))
                     .isEmpty();
         }
@@ -90,6 +93,48 @@ class SarifReportTest {
                 assertThat(RULES.rule(id)).isEmpty();
             }
         });
+    }
+
+    @Test
+    void pointsFromNotificationsToWhatDescribesThem() {
+        JsonNode run = run(Reports.full());
+        JsonNode invocation = run.at("/invocations/0");
+        JsonNode described = run.at("/tool/driver/notifications");
+        for (String list : List.of("toolExecutionNotifications", "toolConfigurationNotifications")) {
+            assertThat(invocation.at("/" + list)).isNotEmpty().allSatisfy(notification -> {
+                JsonNode descriptor = notification.at("/descriptor");
+                if (!descriptor.isMissingNode()) {
+                    assertThat(described.at("/" + descriptor.at("/index").asInt() + "/id"))
+                            .isEqualTo(descriptor.at("/id"));
+                }
+            });
+        }
+    }
+
+    @Test
+    void isNoSuccessIfAnInputWasNotRead() {
+        assertThat(run(Reports.ofNothing())
+                        .at("/invocations/0/executionSuccessful")
+                        .asBoolean())
+                .isFalse();
+        assertThat(run(Reports.report())
+                        .at("/invocations/0/executionSuccessful")
+                        .asBoolean())
+                .isTrue();
+        Report unread = Reports.report().with(Reports.full().inputs());
+        JsonNode invocation = run(unread).at("/invocations/0");
+        assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();
+        assertThat(invocation.at("/toolExecutionNotifications"))
+                .extracting(notification -> notification.at("/level").asString() + " "
+                        + notification
+                                .at("/locations/0/physicalLocation/artifactLocation/uri")
+                                .asString())
+                .containsExactly("error plans/missing.json", "error qu%C3%A9t%20%1B%5B2J.pdf", "note plans/~%24a.docx");
+        assertThat(invocation.at("/properties/otherFiles").asInt()).isEqualTo(12);
+        Report skipped =
+                Reports.report().with(new InputNotes(List.of(), unread.inputs().skipped(), 1, Optional.empty()));
+        assertThat(run(skipped).at("/invocations/0/executionSuccessful").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -140,10 +185,9 @@ class SarifReportTest {
             }
             joined.append(part);
         }
-        joined.append(parts.end(Reports.full().findings()));
-        assertThat(joined.toString())
-                .isEqualTo(sarif.write(
-                        Report.of(Reports.full().plans(), Reports.full().findings())));
+        Report full = Reports.full();
+        joined.append(parts.end(full.findings(), full.inputs()));
+        assertThat(joined.toString()).isEqualTo(sarif.write(Report.of(full.plans(), full.findings(), full.inputs())));
     }
 
     @Test

@@ -70,7 +70,7 @@ class TextReportTest {
         ReportParts parts = TextReport.in(Language.EN).parts();
         StringBuilder joined = new StringBuilder();
         Reports.full().plans().forEach(plan -> joined.append(parts.plan(plan)));
-        joined.append(parts.end(Reports.full().findings()));
+        joined.append(parts.end(Reports.full().findings(), Reports.full().inputs()));
         assertThat(joined.toString()).isEqualTo(TextReport.in(Language.EN).write(Reports.full()));
     }
 

@@ -24,6 +24,9 @@ record Jars(List<Path> files) {
     /** The same, with the mapper of Jackson 3. */
     static final Jars WITH_JACKSON_3 = LIBRARY.and("jackson-databind-3.", "jackson-annotations-");
 
+    /** The same, with the mapper of Jackson 2. */
+    static final Jars WITH_JACKSON_2 = LIBRARY.and("jackson-core-2.", "jackson-databind-2.", "jackson-annotations-");
+
     /** Jars by the start of their names. */
     static Jars of(String... artifacts) {
         return new Jars(Arrays.stream(artifacts).map(Jars::find).toList());
@@ -75,8 +78,7 @@ record Jars(List<Path> files) {
                     private Everything() {}
 
                     static final Class<?>[] ALL = {
-                """
-                + String.join(",\n", lines) + "};}";
+                """ + String.join(",\n", lines) + "};}";
     }
 
     private static List<String> classes(Path jar) throws IOException {

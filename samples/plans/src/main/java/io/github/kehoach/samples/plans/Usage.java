@@ -1,18 +1,21 @@
 package io.github.kehoach.samples.plans;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.Citation;
 import io.github.kehoach.core.JsonValue;
 import io.github.kehoach.core.Node;
 import io.github.kehoach.core.NodeVisitor;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.language.AssignedTask;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
-import io.github.kehoach.serialization.json.PlanJacksonModule;
+import io.github.kehoach.serialization.jackson2.PlanJackson2Module;
 import io.github.kehoach.serialization.json.PlanJson;
+import io.github.kehoach.serialization.json.PlanJsonException;
 import io.github.kehoach.serialization.json.PlanSchema;
 import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.PlanReport;
@@ -21,6 +24,7 @@ import io.github.kehoach.validation.Repair;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.report.JsonReport;
 import io.github.kehoach.validation.report.Language;
+import io.github.kehoach.validation.report.ReportJacksonModule;
 import io.github.kehoach.validation.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,15 +115,24 @@ final class Usage {
     }
 
     // tag::jackson[]
-    record Envelope(String sender, Plan plan) {}
+    record Envelope(String sender, Plan plan, List<Task> tasks, Optional<PlanReport> report) {}
 
-    static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new PlanJacksonModule()).build();
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new ReportJacksonModule()) // brings PlanJacksonModule along, which needs no kehoach-validation
+            .build();
 
     static Envelope open(String json) {
-        return MAPPER.readValue(json, Envelope.class);
+        try {
+            return MAPPER.readValue(json, Envelope.class);
+        } catch (PlanJsonException e) { // all findings, with places; the message names the first errors
+            throw new IllegalArgumentException(e.findings().get(0).message().vi(), e);
+        }
     }
     // end::jackson[]
+
+    // tag::jackson2[]
+    static final ObjectMapper OF_JACKSON_2 = new ObjectMapper().registerModule(new PlanJackson2Module());
+    // end::jackson2[]
 
     static String schema() {
         // tag::schema[]

@@ -1,16 +1,24 @@
 package io.github.kehoach.samples.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.kehoach.core.DocumentNumber;
 import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Task;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.serialization.json.PlanSchema;
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.PlanValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,10 +80,25 @@ class UsageTest {
     }
 
     @Test
-    void bindsAPlanInsideAnotherType() {
-        Usage.Envelope envelope = new Usage.Envelope("Sở Nội vụ", BuildAPlan.plan());
+    void bindsAPlanItsPartsAndItsReportInsideAnotherType() {
+        Plan plan = BuildAPlan.plan();
+        List<Task> tasks = plan.assignments().get(0).tasks();
+        PlanReport report = PlanValidator.standard().validate(plan);
+        Usage.Envelope envelope = new Usage.Envelope("Sở Nội vụ", plan, tasks, Optional.of(report));
+        String json = Usage.MAPPER.writeValueAsString(envelope);
 
-        assertThat(Usage.open(Usage.MAPPER.writeValueAsString(envelope))).isEqualTo(envelope);
+        assertThat(Usage.open(json)).isEqualTo(envelope);
+        assertThatThrownBy(() -> Usage.open(json.replace("\"place\"", "\"plaice\"")))
+                .hasMessageContaining("có phải là \"place\"?");
+    }
+
+    @Test
+    void bindsAPlanWithAMapperOfJackson2() throws IOException {
+        String json = Usage.OF_JACKSON_2.writeValueAsString(Map.of("plan", BuildAPlan.plan()));
+
+        assertThat(json).isEqualTo("{\"plan\":" + PlanJson.writeString(BuildAPlan.plan()) + "}");
+        assertThat(Usage.OF_JACKSON_2.readValue(json, new TypeReference<Map<String, Plan>>() {}))
+                .containsEntry("plan", BuildAPlan.plan());
     }
 
     @Test
