@@ -147,10 +147,10 @@ class SarifReportTest {
     @Test
     void givesEachResultOfASourceARegionAndOneInMemoryNone() {
         PlanValidator validator = PlanValidator.standard();
-        Plan bare = Plan.builder().addBody(Paragraph.of("Mở lớp dạy bơi")).build();
+        Plan bare = Plan.builder().subject("Dạy bơi").addBody(Paragraph.of("Mở lớp dạy bơi")).build();
         Report report = Reports.report(
                 validator.validate(bare),
-                validator.validate(PlanText.read("Mở lớp dạy bơi cho học sinh"), "bare.txt"),
+                validator.validate(PlanText.read("KẾ HOẠCH\nMở lớp dạy bơi cho học sinh"), "bare.txt"),
                 validator.validate(PlanText.read("-"), "nothing.txt"),
                 validator.validate(PlanJson.read(PlanJson.write(bare)), "all.ndjson#7"),
                 validator.validate(Reading.of(Optional.of(bare), List.of(), about -> about), "all.ndjson#8"));

@@ -42,13 +42,15 @@ class ForeignProjectsTest {
     @MethodSource("jdks")
     void mapsOnTheClassPathWhereTheModuleIsFound(Jdk jdk) throws Exception {
         assertThat(onClassPath(jdk, "mapping", Jars.WITH_JACKSON_3)).containsExactly("given true", "found true");
+        assertThat(onClassPath(jdk, "oldmapping", Jars.WITH_JACKSON_2)).containsExactly("given true", "found true");
     }
 
-    /** A named module that is not required at run time cannot offer a service: see the comment in module-info. */
+    /** A module that may be missing cannot offer a service: see the comment in the descriptor of serialization. */
     @ParameterizedTest
     @MethodSource("jdks")
     void mapsAsANamedModuleThatAddsTheModuleItself(Jdk jdk) throws Exception {
         assertThat(asModule(jdk, "mapping", Jars.WITH_JACKSON_3)).containsExactly("given true", "found false");
+        assertThat(asModule(jdk, "oldmapping", Jars.WITH_JACKSON_2)).containsExactly("given true", "found false");
     }
 
     @ParameterizedTest
@@ -63,19 +65,19 @@ class ForeignProjectsTest {
     private List<String> onClassPath(Jdk jdk, String project, Jars jars) throws Exception {
         List<String> sources = sources(project);
         sources.removeIf(source -> source.endsWith("module-info.java"));
-        compile(jdk, sources, jars, "-cp");
-        return run(jdk, List.of("-cp", jars.path() + File.pathSeparator + "classes", "app.Main"));
+        compile(jdk, project, sources, jars, "-cp");
+        return run(jdk, List.of("-cp", jars.path() + File.pathSeparator + project, "app.Main"));
     }
 
     private List<String> asModule(Jdk jdk, String project, Jars jars) throws Exception {
-        compile(jdk, sources(project), jars, "-p");
-        return run(jdk, List.of("-p", jars.path() + File.pathSeparator + "classes", "-m", project + "/app.Main"));
+        compile(jdk, project, sources(project), jars, "-p");
+        return run(jdk, List.of("-p", jars.path() + File.pathSeparator + project, "-m", project + "/app.Main"));
     }
 
-    private void compile(Jdk jdk, List<String> sources, Jars jars, String kindOfPath) throws Exception {
+    private void compile(Jdk jdk, String project, List<String> sources, Jars jars, String kindOfPath) throws Exception {
         Path everything = Files.writeString(folder.resolve("Everything.java"), jars.everything());
         List<String> args = new ArrayList<>(STRICT);
-        args.addAll(List.of("-d", "classes", kindOfPath, jars.path(), everything.toString()));
+        args.addAll(List.of("-d", project, kindOfPath, jars.path(), everything.toString()));
         args.addAll(sources);
         assertThat(jdk.run(folder, "javac", args)).isEqualTo(new Jdk.Result(0, ""));
     }

@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.embedding;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Modifier;
@@ -10,17 +11,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The packaged jars of the library and of what it stands on, as Maven gave them to this module. */
 record Jars(List<Path> files) {
     /** What everybody has who depends on {@code kehoach-validation}. */
-    static final Jars LIBRARY = of("kehoach-core", "kehoach-serialization", "kehoach-validation", "jackson-core");
+    static final Jars LIBRARY = of("kehoach-core-", "kehoach-serialization-", "kehoach-validation-", "jackson-core-3.");
 
     /** The same, with the mapper of Jackson 3. */
-    static final Jars WITH_JACKSON_3 = LIBRARY.and("jackson-databind", "jackson-annotations");
+    static final Jars WITH_JACKSON_3 = LIBRARY.and("jackson-databind-3.", "jackson-annotations-");
 
+    /** The same, with the mapper of Jackson 2. */
+    static final Jars WITH_JACKSON_2 = LIBRARY.and("jackson-core-2.", "jackson-databind-2.", "jackson-annotations-");
+
+    /** Jars by the start of their names. */
     static Jars of(String... artifacts) {
         return new Jars(Arrays.stream(artifacts).map(Jars::find).toList());
     }
@@ -34,10 +41,10 @@ record Jars(List<Path> files) {
     private static Path find(String artifact) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.getFileName().toString().startsWith(artifact + "-"))
+                .filter(path -> path.getFileName().toString().startsWith(artifact))
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no jar of " + artifact + "; run verify, not test"));
+                .orElseThrow(() -> new IllegalStateException("no jar " + artifact + "*; run verify, not test"));
     }
 
     /** The jars as a class path or module path. */
@@ -46,12 +53,13 @@ record Jars(List<Path> files) {
     }
 
     /** A class that names every public type of the library, but those that stand on a mapper which is not among these jars. */
-    String everything() throws ClassNotFoundException {
+    String everything() throws IOException, ClassNotFoundException {
         List<String> lines = new ArrayList<>();
         for (Path jar : LIBRARY.files) {
-            var module = ModuleFinder.of(jar).findAll().iterator().next();
-            if (module.descriptor().name().startsWith("io.github.kehoach")) {
-                List<String> packages = module.descriptor().exports().stream()
+            ModuleDescriptor module = module(jar);
+            if (module.name().startsWith("io.github.kehoach")) {
+                List<String> packages = module.exports().stream()
+                        .filter(exports -> !exports.isQualified())
                         .map(ModuleDescriptor.Exports::source)
                         .toList();
                 for (String name : classes(jar)) {
@@ -62,21 +70,26 @@ record Jars(List<Path> files) {
                 }
             }
         }
-        return "package app;\n\n/** All. */\nfinal class Everything {\n    private Everything() {}\n\n    static final Class<?>[] ALL = {\n"
-                + String.join(",\n", lines) + "\n    };\n}\n";
+        return """
+                package app;
+
+                /** All. */
+                final class Everything {
+                    private Everything() {}
+
+                    static final Class<?>[] ALL = {
+                """ + String.join(",\n", lines) + "};}";
     }
 
-    private static List<String> classes(Path jar) {
-        try (var file = new java.util.jar.JarFile(jar.toFile())) {
+    private static List<String> classes(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()
-                    .map(java.util.zip.ZipEntry::getName)
+                    .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .map(name ->
                             name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 
@@ -86,16 +99,18 @@ record Jars(List<Path> files) {
                 return false;
             }
         }
-        Class<?> parent = type.getSuperclass();
-        String owner = parent == null ? "java" : parent.getPackageName();
-        return owner.startsWith("java")
-                || owner.startsWith("io.github.kehoach")
-                || files.stream()
-                        .anyMatch(jar -> owner.startsWith(ModuleFinder.of(jar)
-                                .findAll()
-                                .iterator()
-                                .next()
-                                .descriptor()
-                                .name()));
+        return Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                .map(Class::getPackageName)
+                .allMatch(this::isThere);
+    }
+
+    private boolean isThere(String name) {
+        return name.startsWith("java")
+                || name.startsWith("io.github.kehoach")
+                || files.stream().anyMatch(jar -> name.startsWith(module(jar).name()));
+    }
+
+    private static ModuleDescriptor module(Path jar) {
+        return ModuleFinder.of(jar).findAll().iterator().next().descriptor();
     }
 }
