@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
 
-    /** What else standard input is called. */
+    /** What standard input is called; under the other names not every kind of it can be opened anew. */
     private static final Set<String> OF_STANDARD_INPUT =
             Set.of(STANDARD_INPUT, "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
@@ -96,9 +96,8 @@ final class Inputs {
      * @param usual the form of an input without a known ending that is empty
      */
     PlanSource one(String argument, SourceForm usual) throws FileFault {
-        if (argument.equals(STANDARD_INPUT)) {
-            OpenedInput input = opened(surroundings.in(), standardInput);
-            return single(input, standardInput, standardInput, usual);
+        if (OF_STANDARD_INPUT.contains(argument)) {
+            return single(opened(surroundings.in(), standardInput), standardInput, standardInput, usual);
         }
         Path file = path(argument);
         if (SourceForm.isLines(file)) {
@@ -148,7 +147,7 @@ final class Inputs {
 
     /** Finds all plans that an argument names; those of a folder in the order of their names. */
     void all(String argument, Sink sink) throws FileFault, InterruptedException {
-        if (argument.equals(STANDARD_INPUT)) {
+        if (OF_STANDARD_INPUT.contains(argument)) {
             each(() -> surroundings.in(), standardInput, standardInput, sink);
             return;
         }
@@ -322,10 +321,13 @@ final class Inputs {
 
     private static Path path(String argument) throws FileFault {
         try {
-            return Path.of(argument);
+            if (!argument.isEmpty()) {
+                return Path.of(argument);
+            }
         } catch (InvalidPathException e) {
-            throw FileFault.reading(argument, new NoSuchFileException(argument));
+            // as if it were missing
         }
+        throw FileFault.reading(argument, new NoSuchFileException(argument));
     }
 
     private Path absolute(Path path) {

@@ -69,6 +69,16 @@ class InputsTest {
     }
 
     @Test
+    void standardInputHasOtherNamesToo() {
+        for (String name : List.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")) {
+            assertThat(shell.runWithInput(Shell.GOOD, "validate", name, "--stdin-name", "a.json")
+                            .out())
+                    .startsWith("a.json: ");
+            assertThat(shell.runWithInput(Shell.GOOD, "read", name).exitCode()).isZero();
+        }
+    }
+
+    @Test
     void standardInputMayHaveAPlanOnEachLine() {
         String json = shell.runWithInput(LINES, "validate", "-", "--stdin-name", "x/all.ndjson", "--report", "json")
                 .out();
@@ -110,6 +120,13 @@ class InputsTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("Standard input (-) may be given only once");
+    }
+
+    @Test
+    void anEmptyNameIsNotTheWorkingDirectory() {
+        Shell.Result result = shell.run("validate", "", "--lang", "en");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("kehoach: Cannot read : there is no such file\n");
     }
 
     @Test
