@@ -147,7 +147,10 @@ class SarifReportTest {
     @Test
     void givesEachResultOfASourceARegionAndOneInMemoryNone() {
         PlanValidator validator = PlanValidator.standard();
-        Plan bare = Plan.builder().subject("Dạy bơi").addBody(Paragraph.of("Mở lớp dạy bơi")).build();
+        Plan bare = Plan.builder()
+                .subject("Dạy bơi")
+                .addBody(Paragraph.of("Mở lớp dạy bơi"))
+                .build();
         Report report = Reports.report(
                 validator.validate(bare),
                 validator.validate(PlanText.read("KẾ HOẠCH\nMở lớp dạy bơi cho học sinh"), "bare.txt"),
