@@ -67,10 +67,9 @@ final class Recognition {
         if (title.isPresent() && !title.get().isPlan()) {
             return Optional.of(other(title.get().name(), Location.ROOT.member("title"), plan.title()));
         }
-        Optional<DocumentTitle> whole =
-                plan.subject().flatMap(subject -> DocumentTitle.of("KẾ HOẠCH " + subject.toUpperCase(Locale.ROOT)));
-        if (whole.filter(lesson -> !lesson.isPlan()).isPresent()) {
-            return Optional.of(other(whole.get().name(), Location.ROOT.member("subject"), plan.subject()));
+        Optional<DocumentTitle> lesson = plan.subject().flatMap(Recognition::lesson);
+        if (lesson.isPresent()) {
+            return Optional.of(other(lesson.get().name(), Location.ROOT.member("subject"), plan.subject()));
         }
         int parts = parts();
         if (title.isPresent() || titled) {
@@ -83,6 +82,13 @@ final class Recognition {
         }
         boolean named = numbered || plan.subject().isPresent();
         return named && parts > 1 || isPlanByItsParts() ? Optional.empty() : Optional.of(nothing());
+    }
+
+    /** The title that goes on in a subject: {@code Bài dạy: Đo độ dài} under {@code KẾ HOẠCH}; empty if it is a plan's. */
+    private static Optional<DocumentTitle> lesson(String subject) {
+        String start = subject.substring(0, Math.min(subject.length(), LONGEST_FOUND));
+        return DocumentTitle.of("KẾ HOẠCH " + start.replace(':', ' ').toUpperCase(Locale.ROOT))
+                .filter(title -> !title.isPlan());
     }
 
     /** A type that the number names, if the subject, or the want of one, agrees; or a decision by the words that enact it. */
@@ -204,7 +210,8 @@ final class Recognition {
 
     /** Whether a part without title, number and subject, or an excerpt, can only be of a plan. */
     private boolean isPlanByItsParts() {
-        boolean named = plan.enactment()
+        boolean named = isTitledInside()
+                || plan.enactment()
                         .filter(words -> Folding.key(words).contains(PLAN))
                         .isPresent()
                 || isClosedAsPlan();
@@ -214,6 +221,13 @@ final class Recognition {
                 .filter(part -> !part.isEmpty())
                 .count();
         return aims && (work || others > 1) || named && (work || others > 0);
+    }
+
+    /** Whether the title stands below the bases, where reading takes it for a paragraph. */
+    private boolean isTitledInside() {
+        return head().stream()
+                .flatMap(words -> DocumentTitle.of(words.text).stream())
+                .anyMatch(title -> title.isWhole() && title.isPlan());
     }
 
     private boolean isClosedAsPlan() {

@@ -29,8 +29,8 @@ record LetterCount(Map<String, Integer> counts) {
             all.append('\n').append(finding.found().orElse(""));
         }
         for (FormLine line : reading.form()) {
-            boolean wordsAreOfTheForm = line.part() != FormPart.RECIPIENT_LINE;
-            all.append('\n').append(wordsAreOfTheForm ? line.written() : "");
+            boolean isInThePlan = line.part() == FormPart.RECIPIENT_LINE || line.part() == FormPart.TYPE_NAME;
+            all.append('\n').append(isInThePlan ? "" : line.written());
         }
         return of(all.toString());
     }
