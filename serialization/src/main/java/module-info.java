@@ -2,7 +2,9 @@
 module io.github.kehoach.serialization {
     requires transitive io.github.kehoach.core;
     requires tools.jackson.core;
-    // only for those who bind plans with a mapper of their own; no "provides", which would make it required
+    requires static org.jspecify;
+    // only for those who bind plans with a mapper of their own; no "provides": before JDK 21 a program without databind
+    // would then not start
     requires static tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
 

@@ -3,7 +3,8 @@ module io.github.kehoach.validation {
     requires static org.immutables.value.annotations;
     requires transitive io.github.kehoach.serialization;
     requires tools.jackson.core;
-    // only for those who bind reports with a mapper of their own; no "provides", which would make it required
+    requires static org.jspecify;
+    // only for those who bind reports with a mapper of their own; for "provides" see the module of serialization
     requires static tools.jackson.databind;
 
     exports io.github.kehoach.validation;

@@ -47,6 +47,12 @@ public sealed interface Plan extends Node permits ImmutablePlan {
     /** The note on who may see it, for example {@code LƯU HÀNH NỘI BỘ}. */
     Optional<String> circulation();
 
+    /**
+     * The title (tên loại) as written, where it is more or other than {@code KẾ HOẠCH}: {@code BÁO CÁO} in a source that is no plan;
+     * empty for the usual title.
+     */
+    Optional<String> title();
+
     /** What the plan is about (trích yếu), on one line. */
     Optional<String> subject();
 
@@ -80,10 +86,10 @@ public sealed interface Plan extends Node permits ImmutablePlan {
         return Extensions.NONE;
     }
 
-    /** The version of the plan format, {@code 1.0} unless a later one was read. */
+    /** The version of the plan format: as read, or else the first that has all that the plan uses. */
     @Value.Default
     default String formatVersion() {
-        return "1.0";
+        return title().isPresent() ? "1.1" : "1.0";
     }
 
     /** Returns every objective of body and annexes, at any depth, in document order. */

@@ -24,6 +24,7 @@ final class TextMapping {
                         .map(DocumentNumber::of))
                 .place(text(plan.place(), at, "place"))
                 .circulation(text(plan.circulation(), at, "circulation"))
+                .title(text(plan.title(), at, "title"))
                 .subject(text(plan.subject(), at, "subject"))
                 .attachedTo(plan.attachedTo().map(citation -> citation(citation, at.member("attachedTo"))))
                 .legalBases(each(plan.legalBases(), at.member("legalBases"), this::basis))

@@ -77,6 +77,7 @@ public final class Limits {
         }
     }
 
+    private static final int FIRST_PIECE = 1 << 13;
     private static final Limits STANDARD = new Limits(Measure::standard);
     private static final Limits WIDEST = new Limits(Measure::highest);
 
@@ -165,7 +166,31 @@ public final class Limits {
      * @throws IOException if the stream cannot be read
      */
     public Optional<byte[]> bytes(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(most(Measure.BYTES));
-        return bytes.length == most(Measure.BYTES) && in.read() >= 0 ? Optional.empty() : Optional.of(bytes);
+        byte[] bytes = loaded(in);
+        return bytes.length > most(Measure.BYTES) ? Optional.empty() : Optional.of(bytes);
+    }
+
+    /**
+     * Reads a stream to its end, but not further than one byte beyond the limit of bytes, by which those who read the bytes see
+     * that there were more. Any stream will do, that of a pipe too. It is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public byte[] loaded(InputStream in) throws IOException {
+        int most = most(Measure.BYTES) + 1;
+        byte[] bytes = new byte[Math.min(most, FIRST_PIECE)];
+        int length = 0;
+        while (length < most) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, most));
+            }
+            // the one call that every stream answers: those that load all at once seek, which no pipe can
+            int read = in.read(bytes, length, bytes.length - length);
+            if (read < 0) {
+                break;
+            }
+            length += read;
+        }
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 }

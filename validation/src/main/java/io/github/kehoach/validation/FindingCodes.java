@@ -24,6 +24,9 @@ public final class FindingCodes {
             "unsupported-version",
             "wrong-type");
 
+    /** What is said of a source that is no plan, in alphabetical order. No rule judges it. */
+    public static final List<String> OF_RECOGNITION = List.of(Recognition.NO_PLAN_FOUND, Recognition.OTHER_DOCUMENT);
+
     /** What is said of suppressions and of the baseline, in alphabetical order. */
     public static final List<String> OF_SETTINGS =
             List.of(SuppressionReview.EXPIRED, SuppressionReview.STALE, SuppressionReview.UNUSED);
@@ -45,6 +48,6 @@ public final class FindingCodes {
 
     /** Whether no rule may have this id. */
     static boolean isTaken(String code) {
-        return isOfReading(code) || OF_SETTINGS.contains(code);
+        return isOfReading(code) || OF_RECOGNITION.contains(code) || OF_SETTINGS.contains(code);
     }
 }

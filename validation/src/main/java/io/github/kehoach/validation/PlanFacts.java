@@ -47,9 +47,9 @@ public final class PlanFacts {
         return plan;
     }
 
-    /** Whose rules of form it is judged by; {@link Regime#OTHER} if nobody can tell. */
+    /** Whose rules of form it is judged by: those of the state if nothing tells. */
     public Regime regime() {
-        return regime.orElse(Regime.OTHER);
+        return regime.orElse(Regime.STATE);
     }
 
     /** The day whose rules it is judged by; empty if it has no date and none was asked for: then by the newest rules. */

@@ -73,6 +73,7 @@ final class PlanIndex implements NodeVisitor {
         text(plan.number().map(DocumentNumber::written), Wording.Kind.MARK, at, "number");
         text(plan.place(), Wording.Kind.NAME, at, "place");
         text(plan.circulation(), Wording.Kind.MARK, at, "circulation");
+        text(plan.title(), Wording.Kind.MARK, at, "title");
         text(plan.subject(), Wording.Kind.SUBJECT, at, "subject");
         text(plan.enactment(), Wording.Kind.PROSE, at, "enactment");
         texts(plan.archive().map(Archive::entries).orElse(List.of()), Wording.Kind.MARK, at, "archive");

@@ -17,8 +17,13 @@ public sealed interface PlanReport permits ImmutablePlanReport {
     /** The plan's number and symbol as written; empty if there is none. */
     Optional<String> number();
 
-    /** Whose rules of form were applied; empty if neither the plan nor the caller tells. */
+    /** Whose plan it is; empty if neither the plan nor the caller tells. */
     Optional<Regime> regime();
+
+    /** Whose rules of form were applied: those of the plan's regime, or those of the state if that cannot be told. */
+    default Regime judgedAs() {
+        return regime().orElse(Regime.STATE);
+    }
 
     /**
      * The day whose rules were applied: the one asked for, or else the plan's date of issue, of which only a month or a

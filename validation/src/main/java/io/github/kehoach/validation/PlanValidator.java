@@ -6,6 +6,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
@@ -91,6 +92,14 @@ public final class PlanValidator {
             report.verdict(Verdict.NOT_EVALUATED).findings(DocumentOrder.sorted(reading.findings()));
             return report.build();
         }
+        Optional<Finding> objection = Recognition.objection(plan.get(), hasPlanTitle(reading));
+        if (objection.isPresent()) {
+            List<Finding> findings = new ArrayList<>(reading.findings());
+            findings.addAll(reading.locate(List.of(objection.get())));
+            return report.verdict(Verdict.NOT_EVALUATED)
+                    .findings(DocumentOrder.sorted(findings))
+                    .build();
+        }
         Screen screen = screening.screen(source, number);
         screen.keeps(reading.findings());
         FindingRoom room = new FindingRoom(
@@ -107,6 +116,10 @@ public final class PlanValidator {
                 .findings(DocumentOrder.sorted(screen.kept()))
                 .suppressed(screen.suppressed());
         return report.build();
+    }
+
+    private static boolean hasPlanTitle(Reading reading) {
+        return reading.form().stream().anyMatch(line -> line.part() == FormPart.TYPE_NAME);
     }
 
     private Verdict verdict(List<Finding> findings, RuleRun run) {

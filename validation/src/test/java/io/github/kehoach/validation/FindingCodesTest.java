@@ -27,6 +27,7 @@ class FindingCodesTest {
 
     static List<String> codes() {
         List<String> codes = new ArrayList<>(FindingCodes.OF_READING);
+        codes.addAll(FindingCodes.OF_RECOGNITION);
         codes.addAll(FindingCodes.OF_SETTINGS);
         return codes;
     }
@@ -61,6 +62,7 @@ class FindingCodesTest {
     @Test
     void standInOrder() {
         assertThat(FindingCodes.OF_READING).isSorted();
+        assertThat(FindingCodes.OF_RECOGNITION).isSorted();
         assertThat(FindingCodes.OF_SETTINGS).isSorted();
     }
 
@@ -69,6 +71,8 @@ class FindingCodesTest {
             syntax-error,        ERROR
             unknown-member,      ERROR
             left-out,            INFO
+            no-plan-found,       ERROR
+            other-document,      ERROR
             guessed,             INFO
             unused-suppression,  WARNING
             expired-suppression, WARNING

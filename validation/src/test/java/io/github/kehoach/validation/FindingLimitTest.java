@@ -11,7 +11,8 @@ import io.github.kehoach.serialization.json.PlanJson;
 import org.junit.jupiter.api.Test;
 
 class FindingLimitTest {
-    private static final Reading READING = PlanJson.read("{\"formatVersion\":\"1.0\",\"a\":1,\"regime\":\"state\"}");
+    private static final Reading READING = PlanJson.read(
+            "{\"formatVersion\":\"1.0\",\"a\":1,\"regime\":\"state\",\"number\":\"5/KH-SNV\",\"place\":\"Cà Mau\"}");
 
     private static PlanReport judged(int most) {
         return PlanValidator.builder()

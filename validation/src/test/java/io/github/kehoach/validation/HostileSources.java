@@ -37,7 +37,9 @@ final class HostileSources {
                 "escaped reversed pair",
                 () -> with("\"x-a\":\"\\ude00\\ud83d\"").getBytes(UTF_8));
         sources.put("zero byte in a string", () -> with("\"subject\":\"a\0b\"").getBytes(UTF_8));
-        sources.put("escaped zero", () -> with("\"subject\":\"a\\u0000b\"").getBytes(UTF_8));
+        sources.put(
+                "escaped zero",
+                () -> with("\"place\":\"b\",\"subject\":\"a\\u0000b\"").getBytes(UTF_8));
         sources.put("zero bytes after", () -> (PLAN + "\0\0\0\0").getBytes(UTF_8));
         sources.put(
                 "decomposed",
@@ -92,7 +94,7 @@ final class HostileSources {
         sources.put("blanks", () -> " \t\r\n".repeat(250_000).getBytes(UTF_8));
         sources.put(
                 "right to left",
-                () -> with("\"subject\":\"\\u202eabc\\u202c \\u2066x\\u2069 \\u200f\"")
+                () -> with("\"place\":\"b\",\"subject\":\"\\u202eabc\\u202c \\u2066x\\u2069 \\u200f\"")
                         .getBytes(UTF_8));
         return sources;
     }

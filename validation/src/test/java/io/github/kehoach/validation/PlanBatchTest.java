@@ -45,7 +45,7 @@ class PlanBatchTest {
         }
 
         static Made of(int number) {
-            return of(number, () -> PlanJson.read("{\"formatVersion\":\"1.0\"}"));
+            return of(number, () -> PlanJson.read("{\"formatVersion\":\"1.0\",\"subject\":\"a\",\"place\":\"b\"}"));
         }
 
         @Override
@@ -61,8 +61,10 @@ class PlanBatchTest {
             lines.append(
                             i % 7 == 3
                                     ? "{\"broken\":"
-                                    : PlanJson.writeString(
-                                            Plan.builder().subject(subject).build()))
+                                    : PlanJson.writeString(Plan.builder()
+                                            .subject(subject)
+                                            .place("Cà Mau")
+                                            .build()))
                     .append(i % 5 == 0 ? "\r\n\n" : "\n");
         }
         return new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8));

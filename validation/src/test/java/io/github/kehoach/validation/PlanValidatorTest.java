@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanValidatorTest {
+    private static final Plan PLAN =
+            Plan.builder().subject("Mở lớp").place("Cà Mau").build();
+
     private static final PlanValidator WITHOUT_RULES =
             PlanValidator.builder().rules(RuleSet.empty()).build();
 
@@ -36,18 +39,18 @@ class PlanValidatorTest {
     void failsFromTheGivenSeverityOn(Severity found, Severity failOn, Verdict verdict) {
         PlanValidator validator =
                 PlanValidator.builder().rules(RuleSet.empty()).failOn(failOn).build();
-        Reading reading = reading(Plan.builder().build(), finding("some-code", found, ""));
+        Reading reading = reading(PLAN, finding("some-code", found, ""));
         assertThat(validator.validate(reading, "a.json").verdict()).isEqualTo(verdict);
     }
 
     @Test
     void failsOnErrorsUnlessToldOtherwise() {
         assertThat(WITHOUT_RULES
-                        .validate(reading(Plan.builder().build(), finding("w", Severity.WARNING, "")), "a.json")
+                        .validate(reading(PLAN, finding("w", Severity.WARNING, "")), "a.json")
                         .verdict())
                 .isEqualTo(Verdict.VALID);
         assertThat(WITHOUT_RULES
-                        .validate(reading(Plan.builder().build(), finding("e", Severity.ERROR, "")), "a.json")
+                        .validate(reading(PLAN, finding("e", Severity.ERROR, "")), "a.json")
                         .verdict())
                 .isEqualTo(Verdict.INVALID);
     }
@@ -70,6 +73,7 @@ class PlanValidatorTest {
     void judgesAPlanBuiltInMemory() {
         PlanReport report = WITHOUT_RULES.validate(Plan.builder()
                 .number("08/KH-UBND")
+                .subject("Mở lớp")
                 .issued(LocalDate.of(2026, 3, 9))
                 .build());
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
@@ -83,7 +87,11 @@ class PlanValidatorTest {
 
     @Test
     void takesTheStatedRegimeBeforeTheDerivedOneAndTheGivenOneBeforeBoth() {
-        Plan plan = Plan.builder().number("08/KH-UBND").regime(Regime.FRONT).build();
+        Plan plan = Plan.builder()
+                .number("08/KH-UBND")
+                .subject("Mở lớp")
+                .regime(Regime.FRONT)
+                .build();
         assertThat(PlanValidator.standard().validate(plan).regime()).contains(Regime.FRONT);
         assertThat(PlanValidator.builder()
                         .regime(Regime.PARTY)
@@ -101,8 +109,10 @@ class PlanValidatorTest {
             2026,       2026-12-31
             """)
     void judgesAsOfTheLastDayThatTheDateOfIssueCovers(String issued, LocalDate asOf) {
-        Plan plan =
-                Plan.builder().issued(PartialDate.parse(issued).orElseThrow()).build();
+        Plan plan = Plan.builder()
+                .from(PLAN)
+                .issued(PartialDate.parse(issued).orElseThrow())
+                .build();
         assertThat(PlanValidator.standard().validate(plan).asOf()).contains(asOf);
     }
 
@@ -110,17 +120,16 @@ class PlanValidatorTest {
     void judgesAsOfTheDayGiven() {
         PlanValidator validator =
                 PlanValidator.builder().asOf(LocalDate.of(2018, 1, 2)).build();
-        Plan dated = Plan.builder().issued(LocalDate.of(2026, 3, 9)).build();
+        Plan dated = Plan.builder().from(PLAN).issued(LocalDate.of(2026, 3, 9)).build();
         assertThat(validator.validate(dated).asOf()).contains(LocalDate.of(2018, 1, 2));
-        assertThat(validator.validate(Plan.builder().build()).asOf()).contains(LocalDate.of(2018, 1, 2));
-        assertThat(PlanValidator.standard().validate(Plan.builder().build()).asOf())
-                .isEmpty();
+        assertThat(validator.validate(PLAN).asOf()).contains(LocalDate.of(2018, 1, 2));
+        assertThat(PlanValidator.standard().validate(PLAN).asOf()).isEmpty();
     }
 
     @Test
     void listsFindingsInDocumentOrderThenByCode() {
         Reading reading = reading(
-                Plan.builder().build(),
+                PLAN,
                 finding("z", Severity.ERROR, "/signatures/0"),
                 finding("b", Severity.ERROR, "/body/10"),
                 finding("c", Severity.ERROR, "/body/2/text"),
@@ -146,11 +155,11 @@ class PlanValidatorTest {
     void countsPlansByVerdictAndFindingsBySeverity() {
         PlanValidator validator = WITHOUT_RULES;
         Report report = Report.of(List.of(
-                validator.validate(Plan.builder().build()),
+                validator.validate(PLAN),
                 validator.validate(PlanJson.read("{"), "a.json"),
                 validator.validate(
                         reading(
-                                Plan.builder().build(),
+                                PLAN,
                                 finding("w", Severity.WARNING, ""),
                                 finding("i", Severity.INFO, ""),
                                 finding("e", Severity.ERROR, ""),

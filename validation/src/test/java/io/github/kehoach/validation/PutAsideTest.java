@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Suppressions and baselines at work in a validator. */
 class PutAsideTest {
-    private static final Plan PLAN = Plan.builder().number("5/KH-UBND").build();
+    private static final Plan PLAN =
+            Plan.builder().number("5/KH-UBND").subject("Mở lớp").build();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Finds two things in every plan, an error at the number and a warning at the plan. */
@@ -99,7 +100,9 @@ class PutAsideTest {
         PlanReport report = validator()
                 .suppress(Suppression.at("acme-two", Location.parse("/number"), "cũ"))
                 .build()
-                .validate(PlanJson.read("{\"formatVersion\":\"1.0\",\n\"number\":\"5/KH-UBND\"}"), "a.json");
+                .validate(
+                        PlanJson.read("{\"formatVersion\":\"1.0\",\n\"number\":\"5/KH-UBND\",\"subject\":\"Mở lớp\"}"),
+                        "a.json");
         assertThat(report.suppressed().get(0).finding().range().orElseThrow().start())
                 .hasToString("2:10");
         assertThat(report.findings().get(0).range()).isPresent();
@@ -186,7 +189,10 @@ class PutAsideTest {
                 .rules(RuleSet.empty())
                 .suppress(Suppression.inSource("unknown-member", "a.json", "của phần mềm cũ"))
                 .build()
-                .validate(PlanJson.read("{\"formatVersion\":\"1.0\",\"ghiChu\":1}"), "a.json");
+                .validate(
+                        PlanJson.read(
+                                "{\"formatVersion\":\"1.0\",\"number\":\"5/KH-UBND\",\"subject\":\"Mở lớp\",\"ghiChu\":1}"),
+                        "a.json");
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
         assertThat(report.suppressed()).hasSize(1);
     }
@@ -211,7 +217,7 @@ class PutAsideTest {
         assertThat(validator.report(List.of(again)).findings()).isEmpty();
         assertThat(Baseline.write(List.of(again))).isEqualTo(written);
 
-        Plan changed = Plan.builder().number("6/KH-UBND").build();
+        Plan changed = Plan.builder().from(PLAN).number("6/KH-UBND").build();
         PlanReport news = validator.validate(reading(changed), "old.json");
         assertThat(news.findings())
                 .extracting(finding -> finding.location().toString())
@@ -243,7 +249,13 @@ class PutAsideTest {
     void theBaselineKnowsAPlanWithoutSourceByItsNumber() throws MalformedSettings {
         String written = Baseline.write(List.of(
                 validator().build().validate(PLAN),
-                validator().build().validate(Plan.builder().build())));
+                validator()
+                        .build()
+                        .validate(Plan.builder()
+                                .from(PLAN)
+                                .number(Optional.empty())
+                                .issued(LocalDate.of(2026, 3, 9))
+                                .build())));
         assertThat(written).contains("{\"plan\":\"5/KH-UBND\",\"code\":\"acme-two\"}");
         assertThat(written.lines()).hasSize(4);
         PlanValidator validator =
@@ -289,7 +301,10 @@ class PutAsideTest {
 
     @Test
     void theBaselineKnowsHostileWordsAgain() throws MalformedSettings {
-        Plan hostile = Plan.builder().number("\uD800\u0000\"\n\uD83D\uDE00").build();
+        Plan hostile = Plan.builder()
+                .subject("Mở lớp")
+                .number("\uD800\u0000\"\n\uD83D\uDE00")
+                .build();
         String written = Baseline.write(List.of(validator().build().validate(reading(hostile), "\uDC00.json")));
         PlanReport report =
                 validator().baseline(Baseline.read(written, "b")).build().validate(reading(hostile), "\uDC00.json");

@@ -72,7 +72,7 @@ class RepairPropertyTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void givesAGoodPlanBack(@ForAll("exemplary") Faulty faulty) {
         Plan repaired = Repair.of(faulty.plan, VALIDATOR).plan();
         Map<Location, String> good = texts(faulty.good);
@@ -80,7 +80,7 @@ class RepairPropertyTest {
         assertThat(repaired).isEqualTo(faulty.good);
     }
 
-    @Property(tries = 40)
+    @Property
     void curesAndDoesNoHarm(@ForAll("typical") Faulty faulty) {
         Repair repair = Repair.of(faulty.plan, VALIDATOR);
         List<Finding> before = VALIDATOR.validate(faulty.plan).findings();
@@ -99,7 +99,7 @@ class RepairPropertyTest {
         assertThat(added).isEmpty();
     }
 
-    @Property(tries = 40)
+    @Property
     void leavesNothingToRepair(@ForAll("typical") Faulty faulty) {
         Plan repaired = Repair.of(faulty.plan, VALIDATOR).plan();
         Repair again = Repair.of(repaired, VALIDATOR);
@@ -107,7 +107,7 @@ class RepairPropertyTest {
         assertThat(again.plan()).isEqualTo(repaired);
     }
 
-    @Property(tries = 40)
+    @Property
     void changesNoTextButThoseOfItsCuresAndNoLetterOfThem(@ForAll("typical") Faulty faulty) {
         Repair repair = Repair.of(faulty.plan, VALIDATOR);
         Set<Location> mended = new HashSet<>();

@@ -25,6 +25,7 @@ class RulesOfAPlanTest {
     private static final Plan PLAN = Plan.builder()
             .regime(Regime.STATE)
             .issued(LocalDate.of(2026, 3, 9))
+            .subject("Mở lớp")
             .addBody(Section.builder()
                     .label("I.")
                     .heading("MỤC ĐÍCH")
@@ -114,6 +115,7 @@ class RulesOfAPlanTest {
                         "block /body/0/content/1",
                         "siblings /body top 1",
                         "siblings /body/0/content I. 2",
+                        "SUBJECT /subject Mở lớp",
                         "HEADING /body/0/heading MỤC ĐÍCH",
                         "MARK /body/0/label I.",
                         "PROSE /body/0/content/0/text Một",
@@ -175,7 +177,8 @@ class RulesOfAPlanTest {
                 new LegalSource("new", Optional.empty(), Optional.of(change), Optional.empty()), Regime.STATE);
         Rule rule =
                 rule(info("fails", before, after), to -> to.plan((plan, context) -> context.report("Sai", "Wrong")));
-        Plan.Builder plan = Plan.builder().regime(Regime.STATE);
+        Plan.Builder plan =
+                Plan.builder().regime(Regime.STATE).number("5/KH-SNV").subject("Mở lớp");
         if (day != null) {
             plan.issued(day);
         }

@@ -128,7 +128,9 @@ public final class PlanForm {
     /** The title: type, subject, the decision that the plan is issued with, and a rule where the regime has one. */
     public List<Line> title() {
         List<Line> lines = new ArrayList<>();
-        lines.add(ofPlan(FormPart.TYPE_NAME, FormWording.TYPE_NAME));
+        lines.add(plan.title()
+                .map(title -> ofPlan(FormPart.TYPE_NAME, title, "title"))
+                .orElseGet(() -> ofPlan(FormPart.TYPE_NAME, FormWording.TYPE_NAME)));
         plan.subject().ifPresent(subject -> lines.add(ofPlan(FormPart.SUBJECT, subject, "subject")));
         plan.attachedTo()
                 .ifPresent(decision -> lines.add(line(

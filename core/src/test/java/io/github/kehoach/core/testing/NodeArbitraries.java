@@ -21,6 +21,7 @@ import net.jqwik.api.Builders;
 /** The parts of a plan around its body, and the plan. Any attribute is there or not, whatever the others are. */
 final class NodeArbitraries {
     private static final double OFTEN = 0.6;
+    private static final double RARELY = 0.05;
 
     private final Arbitrary<String> texts;
     private final Arbitrary<String> numbers;
@@ -70,6 +71,9 @@ final class NodeArbitraries {
                 .use(texts)
                 .withProbability(OFTEN)
                 .in((plan, circulation) -> plan.circulation(circulation))
+                .use(Arbitraries.of("BÁO CÁO", "QUYẾT ĐỊNH", "KẾ HOẠCH BÀI DẠY"))
+                .withProbability(RARELY)
+                .in((plan, title) -> plan.title(title))
                 .use(texts)
                 .withProbability(OFTEN)
                 .in((plan, subject) -> plan.subject(subject))

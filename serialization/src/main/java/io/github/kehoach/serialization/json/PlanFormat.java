@@ -237,6 +237,11 @@ final class PlanFormat {
                     .means("The urgency mark: KHẨN, THƯỢNG KHẨN, HỎA TỐC", "độ khẩn")
                     .optional("circulation", TextKind.TEXT)
                     .means("The note on who may see it, as written", "phạm vi lưu hành", "LƯU HÀNH NỘI BỘ")
+                    .optional("title", TextKind.TEXT)
+                    .means(
+                            "The title as written, where it is more or other than KẾ HOẠCH; since 1.1",
+                            "tên loại",
+                            "KẾ HOẠCH BÀI DẠY")
                     .optional("subject", TextKind.TEXT)
                     .means("What the plan is about, on one line", "trích yếu", "Tổ chức Hội thi cán bộ trẻ năm 2026")
                     .optional("attachedTo", CITATION)
@@ -274,15 +279,16 @@ final class PlanFormat {
                             .secrecy(in.optional(8))
                             .urgency(in.optional(9))
                             .circulation(in.optional(10))
-                            .subject(in.optional(11))
-                            .attachedTo(in.optional(12))
-                            .legalBases(in.list(13))
-                            .enactment(in.optional(14))
-                            .body(in.list(15))
-                            .recipients(in.list(16))
-                            .archive(in.optional(17))
-                            .signatures(in.list(18))
-                            .annexes(in.list(19))
+                            .title(in.optional(11))
+                            .subject(in.optional(12))
+                            .attachedTo(in.optional(13))
+                            .legalBases(in.list(14))
+                            .enactment(in.optional(15))
+                            .body(in.list(16))
+                            .recipients(in.list(17))
+                            .archive(in.optional(18))
+                            .signatures(in.list(19))
+                            .annexes(in.list(20))
                             .extensions(in.extensions())
                             .build();
                 }
@@ -300,15 +306,16 @@ final class PlanFormat {
                     optional(8, plan.secrecy(), out);
                     optional(9, plan.urgency(), out);
                     optional(10, plan.circulation(), out);
-                    optional(11, plan.subject(), out);
-                    optional(12, plan.attachedTo(), out);
-                    list(13, plan.legalBases(), out);
-                    optional(14, plan.enactment(), out);
-                    list(15, plan.body(), out);
-                    list(16, plan.recipients(), out);
-                    optional(17, plan.archive(), out);
-                    list(18, plan.signatures(), out);
-                    list(19, plan.annexes(), out);
+                    optional(11, plan.title(), out);
+                    optional(12, plan.subject(), out);
+                    optional(13, plan.attachedTo(), out);
+                    list(14, plan.legalBases(), out);
+                    optional(15, plan.enactment(), out);
+                    list(16, plan.body(), out);
+                    list(17, plan.recipients(), out);
+                    optional(18, plan.archive(), out);
+                    list(19, plan.signatures(), out);
+                    list(20, plan.annexes(), out);
                 }
             };
 

@@ -5,7 +5,8 @@ import tools.jackson.core.JsonToken;
 
 /** The version of the format: {@code 1.} and a number. */
 final class VersionKind extends Kind<String> {
-    private static final String CURRENT = "1.0";
+    private static final String FIRST = "1.0";
+    private static final String CURRENT = "1.1";
 
     @Override
     @Nullable
@@ -45,7 +46,7 @@ final class VersionKind extends Kind<String> {
 
     @Override
     String empty() {
-        return CURRENT;
+        return FIRST;
     }
 
     @Override
@@ -53,7 +54,7 @@ final class VersionKind extends Kind<String> {
         return "unsupported-version";
     }
 
-    /** What a version means to a reader of version 1.0. */
+    /** What a version means to a reader of version 1.1. */
     enum Version {
         CURRENT,
         LATER_MINOR,
@@ -72,7 +73,7 @@ final class VersionKind extends Kind<String> {
             if (!major.equals("1")) {
                 return LATER_MAJOR;
             }
-            return text.equals(VersionKind.CURRENT) ? CURRENT : LATER_MINOR;
+            return text.equals(VersionKind.CURRENT) || text.equals(VersionKind.FIRST) ? CURRENT : LATER_MINOR;
         }
 
         private static boolean isNumber(String text, int start, int end) {

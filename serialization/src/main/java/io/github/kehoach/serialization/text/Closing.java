@@ -79,7 +79,7 @@ final class Closing {
         return SignatureBlock.isOffice(before) && PersonNames.isName(text) ? at + 1 : lines.size();
     }
 
-    private static boolean isRecipients(Line line) {
+    static boolean isRecipients(Line line) {
         if (line.isBlank()) {
             return false;
         }

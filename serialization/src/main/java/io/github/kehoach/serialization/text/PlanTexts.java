@@ -60,6 +60,7 @@ final class PlanTexts implements NodeVisitor {
         text(at, "number", plan.number().map(Object::toString));
         text(at, "place", plan.place());
         text(at, "circulation", plan.circulation());
+        text(at, "title", plan.title());
         text(at, "subject", plan.subject());
         text(at, "enactment", plan.enactment());
         archive = plan.archive();

@@ -79,7 +79,7 @@ final class Preamble {
                     taken++;
                     break;
                 }
-                if (ATTACHED.start(line.text())) {
+                if (isAttachmentNote(line.text())) {
                     attachedTo(line);
                 } else if (endsSubject(line, subject, blank)) {
                     break;
@@ -94,6 +94,11 @@ final class Preamble {
             plan.subject(Words.collapse(String.join(" ", subject)));
         }
         return taken;
+    }
+
+    /** Whether a line says what a document is issued with: {@code (Ban hành kèm theo Quyết định số 12/QĐ-UBND)}. */
+    static boolean isAttachmentNote(String text) {
+        return ATTACHED.start(text);
     }
 
     private static boolean endsSubject(Line line, List<String> subject, boolean blank) {

@@ -51,8 +51,14 @@ final class TextPlaces implements Reading.Places {
             if (start >= 0) {
                 Placed here = new Placed(text, start);
                 placed.put(at, here);
-                // The first text of a part stands for the part as a whole.
-                at.parent().ifPresent(part -> placed.putIfAbsent(part, here));
+                // The first text of a part stands for the part as a whole, and for a list of such parts.
+                for (Optional<Location> part = at.parent();
+                        part.isPresent();
+                        part = part.get().parent()) {
+                    if (placed.putIfAbsent(part.get(), here) != null) {
+                        break;
+                    }
+                }
                 reached[0] = ofPlan ? reached[0] : start + SourceLetters.count(text, text.length());
             }
         });
@@ -64,6 +70,12 @@ final class TextPlaces implements Reading.Places {
         Placed exact = placed.get(at);
         // A bullet has no letters, and what is missing has no place: the part around it stands for them.
         Placed here = exact != null ? exact : at.parent().map(placed::get).orElse(null);
+        Optional<Location> around = at.parent();
+        // but the plan as a whole says nothing of where a part of it may be
+        while (here == null && around.isPresent() && !around.get().equals(Location.ROOT)) {
+            here = placed.get(around.get());
+            around = around.get().parent();
+        }
         if (here == null) {
             return Optional.empty();
         }

@@ -1,8 +1,12 @@
 package io.github.kehoach.serialization.text;
 
+import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.DocumentNumber;
+import io.github.kehoach.core.DocumentType;
 import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
-import io.github.kehoach.core.form.FormWording;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.form.FormPart;
 import io.github.kehoach.core.language.Citations;
 import io.github.kehoach.core.language.Regimes;
 import io.github.kehoach.serialization.Limits;
@@ -14,7 +18,9 @@ import java.util.Optional;
 /** Reads a plan from top to bottom: letterhead, title, preamble, body, closing, annexes. */
 final class TextReader {
     private static final int LONGEST_HEAD = 80;
-    private static final Openings BASIS = Openings.of("căn cứ");
+
+    /** In lines. */
+    private static final int LONGEST_SUBJECT = 8;
 
     private final SourceText source;
     private final Limits limits;
@@ -39,19 +45,22 @@ final class TextReader {
         List<Line> given = torn.joined(cut.all());
         Optional<List<Line>> restored = LostBreaks.restored(given);
         CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
-        List<Line> lines = tables.lines();
-        int title = title(lines);
-        if (title >= 0) {
-            figuresBeside(lines.get(title));
-        }
-        int head = title < 0 ? letterheadEnd(lines) : title;
+        Optional<CarriedPlan> carried = CarriedPlan.in(tables.lines());
+        int start = carried.map(CarriedPlan::start).orElse(0);
+        List<Line> carrier = tables.lines().subList(0, start);
+        carrier.forEach(leftOut::add);
+        List<Line> lines = tables.lines().subList(start, tables.lines().size());
+        Optional<TitleLine> title = TitleLine.in(lines);
+        title.ifPresent(found -> title(found, lines.get(found.index())));
+        int head = title.map(TitleLine::index).orElseGet(() -> letterheadEnd(lines));
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);
-        List<Line> rest = title < 0 ? lines.subList(head, lines.size()) : belowTitle(lines, title);
+        List<Line> rest = title.map(found -> belowTitle(lines, found)).orElse(lines.subList(head, lines.size()));
         int closing = Closing.start(rest);
-        List<Passage> body = main(PageNumbers.remove(rest.subList(0, closing), leftOut), title >= 0);
+        List<Passage> body = main(PageNumbers.remove(rest.subList(0, closing), leftOut), title.isPresent());
         List<Line> end = rest.subList(closing, rest.size());
         int closed = Closing.read(end, plan, leftOut, form);
         Annexes.read(end.subList(closed, end.size()), body, plan);
+        carried.ifPresent(found -> attach(found.citation(carrier, source)));
         Plan read = plan.build();
         Optional<Limits.Measure> passed = PlanSize.of(read).passes(limits);
         if (passed.isPresent()) {
@@ -70,35 +79,44 @@ final class TextReader {
         return Reading.of(Optional.of(spelled), limits.cut(findings), places, form::lines);
     }
 
-    /** The line with the title, which stands before the first basis and the first section; -1 if there is none. */
-    private static int title(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            if (FormWords.isTitle(text) || text.startsWith(FormWording.TYPE_NAME + " ")) {
-                return i;
-            }
-            if (BASIS.start(text) || Labels.end(text) > 1) {
-                return -1;
-            }
+    /**
+     * Keeps a title that is not the usual one. Digits on the line of a plan's title are none of its letters, and may stand elsewhere
+     * too, so they are reported here.
+     */
+    private void title(TitleLine title, Line line) {
+        String words = Words.withoutColon(Words.collapse(line.text().substring(0, title.length())));
+        if (title.isPlan()) {
+            form.add(FormPart.TYPE_NAME, Location.ROOT, line);
         }
-        return -1;
-    }
-
-    /** Figures on the line of the title are none of its letters, and may stand elsewhere too: they are told here. */
-    private void figuresBeside(Line title) {
-        if (FormWords.isTitle(title.text())) {
-            title.cells().stream()
+        if (!FormWords.isTitle(words)) {
+            plan.title(words);
+        } else if (title.length() == line.text().length()) {
+            line.cells().stream()
                     .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
                     .forEach(leftOut::add);
         }
     }
 
+    /**
+     * What the note under a carried plan's title leaves open, the document that carries it says. A plan with a number of its own is
+     * only sent with a letter.
+     */
+    private void attach(Citation carrier) {
+        Plan carried = plan.build();
+        Citation noted = carried.attachedTo().orElse(carrier);
+        boolean numbered =
+                noted.number().filter(number -> number.ordinal().isPresent()).isPresent();
+        if (carried.attachedTo().isPresent() || carried.number().isEmpty()) {
+            plan.attachedTo(numbered ? noted : carrier);
+        }
+    }
+
     /** The lines after the title, the words first that stand on one line with it. */
-    private static List<Line> belowTitle(List<Line> lines, int title) {
-        List<Line> below = new ArrayList<>(lines.subList(title + 1, lines.size()));
-        Line line = lines.get(title);
-        if (!FormWords.isTitle(line.text())) {
-            String words = line.text().substring(FormWording.TYPE_NAME.length()).strip();
+    private static List<Line> belowTitle(List<Line> lines, TitleLine title) {
+        List<Line> below = new ArrayList<>(lines.subList(title.index() + 1, lines.size()));
+        Line line = lines.get(title.index());
+        if (title.length() < line.text().length()) {
+            String words = line.text().substring(title.length()).strip();
             below.add(0, new Line(words, line.indent(), line.start(), line.end()));
         }
         return below;
@@ -129,7 +147,7 @@ final class TextReader {
     /** Reads the preamble and the body. */
     private List<Passage> main(List<Line> lines, boolean titled) {
         Preamble preamble = new Preamble(plan, leftOut);
-        int taken = titled || startsInCapitals(lines) ? preamble.subject(lines) : 0;
+        int taken = titled || isTitledOtherwise(lines) ? preamble.subject(lines) : 0;
         List<Line> kept = new ArrayList<>();
         for (Line line : lines.subList(taken, lines.size())) {
             boolean ruled =
@@ -153,7 +171,25 @@ final class TextReader {
         return body;
     }
 
-    /** Whether a text without the title has words in its place, as those of a decision that carries a plan. */
+    /** Whether a text without the title has a plan's subject in its place, as what was cut out of a decision may have. */
+    private boolean isTitledOtherwise(List<Line> lines) {
+        if (!startsInCapitals(lines)) {
+            return false;
+        }
+        boolean numbered = plan.build()
+                .number()
+                .flatMap(DocumentNumber::typeCode)
+                .filter(DocumentType.PLAN.codes()::contains)
+                .isPresent();
+        return numbered
+                || lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(LONGEST_SUBJECT)
+                        .anyMatch(line -> Preamble.isAttachmentNote(line.text())
+                                || Words.isUpperCase(line.text()) && Words.find(line.text(), "kế hoạch", 0) >= 0);
+    }
+
+    /** Whether words in capitals stand first, and are no label and no row of a table. */
     private static boolean startsInCapitals(List<Line> lines) {
         for (Line line : lines) {
             String text = line.text();

@@ -136,6 +136,11 @@ final class Words {
         return cell.append(words.substring(start).strip()).toString().strip();
     }
 
+    /** Returns the text without a colon at its end. */
+    static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     /** Returns the text without the marks that close an entry of a list. */
     static String withoutClosingMark(String text) {
         int end = text.length();

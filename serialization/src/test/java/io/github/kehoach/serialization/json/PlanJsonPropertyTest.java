@@ -30,7 +30,7 @@ class PlanJsonPropertyTest {
         return PlanArbitraries.plans();
     }
 
-    @Property(tries = 100)
+    @Property
     void readsWhatItWrites(@ForAll("plans") Plan plan) {
         for (byte[] json : List.of(PlanJson.write(plan), PlanJson.writePretty(plan))) {
             Reading reading = PlanJson.read(json);
@@ -39,7 +39,7 @@ class PlanJsonPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void writesEqualPlansAsEqualBytes(@ForAll("plans") Plan plan) {
         byte[] json = PlanJson.write(plan);
         assertThat(PlanJson.write(
@@ -49,7 +49,7 @@ class PlanJsonPropertyTest {
         assertThat(new String(json, UTF_8)).isEqualTo(PlanJson.writeString(plan));
     }
 
-    @Property(tries = 500)
+    @Property
     void keepsAnyText(@ForAll("texts") String text) {
         Plan plan = Plan.builder().addBody(Paragraph.of(text)).subject(text).build();
         assertThat(PlanJson.read(PlanJson.write(plan)).plan()).contains(plan);
@@ -61,7 +61,7 @@ class PlanJsonPropertyTest {
         return TextArbitraries.anyTexts();
     }
 
-    @Property(tries = 100)
+    @Property
     void doesNotDependOnTheOrderOfMembers(@ForAll("plans") Plan plan, @ForAll Random random) {
         JsonBytes shuffled = new JsonBytes(false);
         shuffle(PlanJson.value(PlanJson.write(plan)), random, shuffled);
@@ -91,7 +91,7 @@ class PlanJsonPropertyTest {
     }
 
     /** Writing and reading canonical JSON gives it back byte by byte, whatever members of others it has, and wherever. */
-    @Property(tries = 100)
+    @Property
     void keepsOwnMembersAnywhere(@ForAll("plans") Plan plan, @ForAll Random random) {
         JsonBytes injected = new JsonBytes(false);
         int[] count = {0};
@@ -105,7 +105,7 @@ class PlanJsonPropertyTest {
         assertThat(PlanJson.read(written).plan()).isEqualTo(reading.plan());
     }
 
-    @Property(tries = 100)
+    @Property
     void tellsOrKeepsForeignMembersAnywhere(@ForAll("plans") Plan plan, @ForAll Random random) {
         JsonBytes injected = new JsonBytes(false);
         int[] count = {0};
@@ -144,7 +144,7 @@ class PlanJsonPropertyTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property
     void writesWhatTheSchemaAccepts(@ForAll("readablePlans") Plan plan) {
         assertThat(Schemas.errors(PlanJson.writeString(plan))).isEmpty();
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class PlanLinesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void holdsNothingOfALineBeyondTheLimit() throws IOException {
         InputStream endless = new InputStream() {

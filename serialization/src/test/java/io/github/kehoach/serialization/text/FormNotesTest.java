@@ -25,9 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormNotesTest {
     private static final String BODY = "\nKẾ HOẠCH\nMở lớp dạy bơi\n\nI. NỘI DUNG\n- Mở lớp ở xã.\n\n";
 
+    /** The lines of the form but for the title, which each text here has. */
+    private static List<FormLine> lines(String text) {
+        return PlanText.read(text).form().stream()
+                .filter(line -> line.part() != FormPart.TYPE_NAME)
+                .toList();
+    }
+
     /** A line for each: what it is, what it gave, where it stands, its words. */
     private static String form(String text) {
-        return PlanText.read(text).form().stream()
+        return lines(text).stream()
                 .map(line -> line.part() + " " + line.location() + " "
                         + line.range().start() + "-" + line.range().end() + " [" + line.written() + "]\n")
                 .collect(Collectors.joining());
@@ -74,7 +81,7 @@ class FormNotesTest {
                 """,
             })
     void givesTheWordsAloneHoweverTheyAreSet(String letterhead) {
-        List<FormLine> form = PlanText.read(letterhead + BODY).form();
+        List<FormLine> form = lines(letterhead + BODY);
 
         assertThat(form)
                 .extracting(FormLine::written)
@@ -90,12 +97,11 @@ class FormNotesTest {
 
     @Test
     void givesTheLinesInTheOrderOfTheSource() {
-        assertThat(PlanText.read("""
+        assertThat(lines("""
                         Cà Mau, ngày 09 tháng 3 năm 2026
                         Số 27/KH-SNV
                         Độc lập - Tự do - Hạnh phúc
-                        """ + BODY + "Nơi nhận:\n- Lưu: VT;\n- Sở Tài chính.\n")
-                        .form())
+                        """ + BODY + "Nơi nhận:\n- Lưu: VT;\n- Sở Tài chính.\n"))
                 .extracting(FormLine::part)
                 .containsExactly(
                         FormPart.DATE_LINE,
@@ -172,13 +178,10 @@ class FormNotesTest {
     void keepsDecomposedLettersAndCountsThem() {
         String line = Normalizer.normalize("Độc lập - Tự do - Hạnh phúc", Normalizer.Form.NFD);
 
-        assertThat(PlanText.read("  " + line + "\n" + BODY).form())
-                .singleElement()
-                .satisfies(motto -> {
-                    assertThat(motto.written()).isEqualTo(line);
-                    assertThat(motto.range())
-                            .isEqualTo(new Range(new Position(1, 3), new Position(1, 3 + line.length())));
-                });
+        assertThat(lines("  " + line + "\n" + BODY)).singleElement().satisfies(motto -> {
+            assertThat(motto.written()).isEqualTo(line);
+            assertThat(motto.range()).isEqualTo(new Range(new Position(1, 3), new Position(1, 3 + line.length())));
+        });
     }
 
     @Test
@@ -188,9 +191,20 @@ class FormNotesTest {
     }
 
     @Test
+    void hasTheTitleOfAPlan() {
+        assertThat(PlanText.read("SỞ NỘI VỤ\n  K Ế  H O Ạ C H\nMở lớp\n").form())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.part()).isEqualTo(FormPart.TYPE_NAME);
+                    assertThat(line.written()).isEqualTo("K Ế  H O Ạ C H");
+                });
+        assertThat(PlanText.read("BÁO CÁO\nKết quả\n").form()).isEmpty();
+    }
+
+    @Test
     void isEmptyForATextWithoutTheForm() {
-        assertThat(PlanText.read(BODY).form()).isEmpty();
-        assertThat(PlanText.read("").form()).isEmpty();
+        assertThat(lines(BODY)).isEmpty();
+        assertThat(lines("")).isEmpty();
     }
 
     @Test
@@ -223,7 +237,10 @@ class FormNotesTest {
         Map<FormPart, Long> parts = PlanText.read(sample).form().stream()
                 .collect(Collectors.groupingBy(FormLine::part, Collectors.counting()));
 
-        assertThat(parts).containsEntry(FormPart.NUMBER_LINE, 1L).containsEntry(FormPart.DATE_LINE, 1L);
+        assertThat(parts)
+                .containsEntry(FormPart.NUMBER_LINE, 1L)
+                .containsEntry(FormPart.DATE_LINE, 1L)
+                .containsEntry(FormPart.TYPE_NAME, 1L);
         assertThat(parts.containsKey(FormPart.NATIONAL_TITLE)).isEqualTo(parts.containsKey(FormPart.MOTTO));
         assertThat(parts)
                 .containsAnyOf(

@@ -84,7 +84,7 @@ class FormTitlesTest {
     void areNoIssuersThoughMisspelt(String letterhead) {
         Reading reading = read(letterhead);
 
-        assertThat(reading.form()).singleElement().satisfies(line -> {
+        assertThat(reading.form()).first().satisfies(line -> {
             assertThat(line.part()).isEqualTo(FormPart.NATIONAL_TITLE);
             assertThat(line.written()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHỈA VIỆT NAM");
         });
@@ -115,7 +115,9 @@ class FormTitlesTest {
     void standOnOneLineTogether() {
         Reading reading = read("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc");
 
-        assertThat(reading.form()).extracting(FormLine::part).containsExactly(FormPart.NATIONAL_TITLE, FormPart.MOTTO);
+        assertThat(reading.form())
+                .extracting(FormLine::part)
+                .containsExactly(FormPart.NATIONAL_TITLE, FormPart.MOTTO, FormPart.TYPE_NAME);
         assertThat(reading.plan().orElseThrow().issuers()).isEmpty();
     }
 }

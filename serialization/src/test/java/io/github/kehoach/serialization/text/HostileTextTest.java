@@ -7,6 +7,7 @@ import io.github.kehoach.serialization.Limits;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class HostileTextTest {
         assertThat(read(PlanText.write(read(text)))).isEqualTo(read(text));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,6 +63,7 @@ class HostileTextTest {
         assertThat(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + text)).isNotNull();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,6 +95,7 @@ class HostileTextTest {
         assertThat(read("KẾ HOẠCH\nMở lớp\n\nI. NỘI DUNG\n" + text)).isNotNull();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"a", "(", "- ", "1. ", "Nơi nhận:\n"})
     void aMegabyteIsRead(String piece) {
@@ -110,7 +114,7 @@ class HostileTextTest {
         int count = LONG / piece.length();
 
         assertThat(PlanText.read(piece.repeat(count) + "\nKẾ HOẠCH\nMở lớp\n").form())
-                .hasSize(count);
+                .hasSize(count + 1);
     }
 
     @ParameterizedTest
@@ -119,7 +123,7 @@ class HostileTextTest {
         int count = MEGABYTE / piece.length();
 
         String text = "KẾ HOẠCH\nMở lớp\n\nI. LỚP\n\nNơi nhận:\n" + piece.repeat(count);
-        assertThat(PlanText.read(text, Limits.widest()).form()).hasSize(count);
+        assertThat(PlanText.read(text, Limits.widest()).form()).hasSize(count + 1);
     }
 
     @Test
@@ -151,6 +155,7 @@ class HostileTextTest {
     }
 
     /** A reader that looks back over all it has read would take this test beyond its time limit. */
+    @Tag("slow")
     @Test
     void aPlanOfTwoMegabytesIsRead() {
         String part = "1. Lớp hè\n- Mở lớp dạy bơi ở các xã (có hồ bơi); thuê thầy trước ngày 15/4/2026.\n";

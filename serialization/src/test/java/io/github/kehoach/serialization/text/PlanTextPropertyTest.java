@@ -109,14 +109,14 @@ class PlanTextPropertyTest {
                         .collect(Collectors.joining("\n")));
     }
 
-    @Property(tries = 300)
+    @Property
     void writingReadingAndWritingGivesTheSameText(@ForAll("typicalPlans") Plan plan) {
         String text = PlanText.write(plan);
 
         assertThat(PlanText.write(PlanText.read(text).plan().orElseThrow())).isEqualTo(text);
     }
 
-    @Property(tries = 300)
+    @Property
     void readingAnyTextGivesAPlan(@ForAll("texts") String text) {
         Reading reading = PlanText.read(text);
 
@@ -127,29 +127,29 @@ class PlanTextPropertyTest {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void anyPlanCanBeWrittenAndReadAgain(@ForAll("anyPlans") Plan plan) {
         assertThat(PlanText.read(PlanText.write(plan)).plan()).isPresent();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatLinesSayIsReadTheSameAgain(@ForAll("lines") String text) {
         Plan plan = PlanText.read(text).plan().orElseThrow();
 
         assertThat(PlanText.read(PlanText.write(plan)).plan()).contains(plan);
     }
 
-    @Property(tries = 300)
+    @Property
     void noWordIsGone(@ForAll("lines") String text) {
         assertThat(Letters.gone(text, PlanText.read(text))).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void theFormStandsWhereItSays(@ForAll("lines") String text) {
         FormNotesTest.check(text);
     }
 
-    @Property(tries = 300)
+    @Property
     void theFormOfAnyTextHasWordsAndPlaces(@ForAll("texts") String letterhead, @ForAll("texts") String recipients) {
         String text = letterhead + "\nKẾ HOẠCH\nMở lớp\n\nNơi nhận:\n- " + recipients;
 

@@ -207,7 +207,8 @@ class PreambleTest {
 
         assertThat(plan.number()).map(Object::toString).contains("27/QĐ-UBND");
         assertThat(plan.place()).contains("Cà Mau");
-        assertThat(plan.subject()).contains("QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH DẠY BƠI");
+        assertThat(plan.title()).contains("QUYẾT ĐỊNH");
+        assertThat(plan.subject()).contains("BAN HÀNH KẾ HOẠCH DẠY BƠI");
         assertThat(sketch(plan))
                 .isEqualTo("Căn cứ: Optional[Luật] Trẻ em 2016-04-05; Theo đề nghị của: 5/TTr-SNV 2026-03-05");
         assertThat(plan.enactment()).contains("QUYẾT ĐỊNH:");

@@ -28,6 +28,7 @@ record Described(String code, Severity severity, Message summary, List<Provision
         List<Described> all = new ArrayList<>();
         rules.rules().forEach(rule -> all.add(of(rule, rules)));
         FindingCodes.OF_READING.forEach(code -> all.add(ofNoRule(code)));
+        FindingCodes.OF_RECOGNITION.forEach(code -> all.add(ofNoRule(code)));
         FindingCodes.OF_SETTINGS.forEach(code -> all.add(ofNoRule(code)));
         all.sort(Comparator.comparing(Described::code));
         return all;

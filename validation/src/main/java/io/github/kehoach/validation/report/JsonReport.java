@@ -87,7 +87,7 @@ public final class JsonReport {
         private final JsonReport report = new JsonReport(json.out());
         private Summary summary = Summary.EMPTY;
         private InputNotes inputs = InputNotes.NONE;
-        private boolean spans;
+        private boolean later;
         private int brace = 1;
 
         Streamed(Tool tool, String ruleSetVersion) {
@@ -99,7 +99,7 @@ public final class JsonReport {
         @Override
         public String plan(PlanReport plan, Optional<Supplier<String>> source) {
             summary = summary.plus(plan);
-            spans = spans || hasSpan(plan);
+            later = later || isLater(plan);
             report.out.object(() -> report.plan(plan));
             return withoutBrace(json.part());
         }
@@ -119,7 +119,7 @@ public final class JsonReport {
         @Override
         public String head() {
             PrettyJson head = PrettyJson.start();
-            new JsonReport(head.out()).head(version(spans, inputs), tool, ruleSetVersion, summary.plus(inputs));
+            new JsonReport(head.out()).head(version(later, inputs), tool, ruleSetVersion, summary.plus(inputs));
             return head.part() + ",";
         }
 
@@ -132,22 +132,28 @@ public final class JsonReport {
 
     /** Writes the members of a report. */
     void report(Report report) {
-        boolean spans = report.plans().stream().anyMatch(JsonReport::hasSpan);
-        head(version(spans, report.inputs()), report.tool(), report.ruleSetVersion(), report.summary());
+        boolean later = report.plans().stream().anyMatch(JsonReport::isLater);
+        head(version(later, report.inputs()), report.tool(), report.ruleSetVersion(), report.summary());
         out.objects("plans", report.plans(), this::plan);
         settings(report.findings());
         inputs(report.inputs());
     }
 
     /** A report that has nothing of a later version is one of the first. */
-    private static String version(boolean spans, InputNotes inputs) {
-        return spans || !inputs.isEmpty() ? "1.1" : "1.0";
+    private static String version(boolean later, InputNotes inputs) {
+        return later || !inputs.isEmpty() ? "1.1" : "1.0";
     }
 
-    private static boolean hasSpan(PlanReport plan) {
-        return plan.findings().stream().anyMatch(finding -> finding.span().isPresent())
+    /** Whether there is something to say of a plan that the first version has no member for. */
+    private static boolean isLater(PlanReport plan) {
+        return isJudgedAsAnother(plan)
+                || plan.findings().stream().anyMatch(finding -> finding.span().isPresent())
                 || plan.suppressed().stream()
                         .anyMatch(aside -> aside.finding().span().isPresent());
+    }
+
+    private static boolean isJudgedAsAnother(PlanReport plan) {
+        return plan.regime().isEmpty() && plan.rules().all() > 0;
     }
 
     private void head(String version, Tool tool, String ruleSetVersion, Summary summary) {
@@ -219,6 +225,9 @@ public final class JsonReport {
         out.text("source", plan.source());
         out.text("number", plan.number());
         out.text("regime", plan.regime().map(regime -> regime.code()));
+        if (isJudgedAsAnother(plan)) {
+            out.text("judgedAs", plan.judgedAs().code());
+        }
         out.text("asOf", plan.asOf().map(LocalDate::toString));
         out.text("verdict", plan.verdict().code());
         out.object("rules", () -> rules(plan.rules()));

@@ -10,14 +10,29 @@ import java.util.Optional;
 
 /** Writes what SARIF says of inputs that gave no plan, as notifications of the run. */
 final class SarifNotifications {
-    private record Kind(String code, String level, Message summary) {}
+    private record Kind(String code, String level, Message summary, Message cure) {}
 
     private static final Kind NO_INPUT = new Kind(
-            "no-input", "error", new Message("Không có kế hoạch nào để kiểm tra", "There was no plan to check"));
+            "no-input",
+            "error",
+            new Message("Không có kế hoạch nào để kiểm tra", "There was no plan to check"),
+            new Message(
+                    "Nêu tệp hoặc thư mục có kế hoạch, hoặc cho phép không có kế hoạch nào.",
+                    "Name a file or folder with plans, or allow that there is none."));
     private static final Kind SKIPPED_FILE = new Kind(
-            "skipped-file", "note", new Message("Tệp trong thư mục bị bỏ qua", "A file of a folder was passed over"));
-    private static final Kind UNREAD_INPUT =
-            new Kind("unread-input", "error", new Message("Không đọc được đầu vào", "An input could not be read"));
+            "skipped-file",
+            "note",
+            new Message("Tệp trong thư mục bị bỏ qua", "A file of a folder was passed over"),
+            new Message(
+                    "Nếu tệp là kế hoạch, hãy lưu lại thành .docx, .txt hoặc .json.",
+                    "If the file is a plan, save it as .docx, .txt or .json."));
+    private static final Kind UNREAD_INPUT = new Kind(
+            "unread-input",
+            "error",
+            new Message("Không đọc được đầu vào", "An input could not be read"),
+            new Message(
+                    "Sửa điều mà thông báo nêu rồi kiểm tra lại; chưa biết gì về các kế hoạch trong đó.",
+                    "Do what the message says and check again; nothing is known of the plans in it."));
     private static final List<Kind> KINDS = List.of(NO_INPUT, SKIPPED_FILE, UNREAD_INPUT);
 
     private final JsonOut out;
@@ -38,7 +53,10 @@ final class SarifNotifications {
     void describe() {
         KINDS.forEach(kind -> out.object(() -> {
             out.text("id", kind.code);
+            out.text("name", SarifReport.name(kind.code));
             words("shortDescription", kind.summary);
+            words("fullDescription", kind.summary);
+            words("help", kind.cure);
             out.object("defaultConfiguration", () -> out.text("level", kind.level));
         }));
     }

@@ -1,12 +1,15 @@
 package io.github.kehoach.validation.report;
 
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Range;
 import io.github.kehoach.serialization.finding.FindingJson;
+import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.json.JsonOut;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes where something is: file and region where the source is known, and the pointer into the plan. */
 final class SarifPlaces {
@@ -18,36 +21,52 @@ final class SarifPlaces {
         this.out = out;
     }
 
-    /** A file, and how many lines of it stand before the source; one line of NDJSON is a source of its own. */
-    private record File(String name, int linesBefore) {
-        static File of(String source) {
-            int mark = source.lastIndexOf('#');
-            String digits = source.substring(mark + 1);
-            boolean line = mark > 0
-                    && !digits.isEmpty()
-                    && digits.length() < 10
-                    && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-            return line ? new File(source.substring(0, mark), Integer.parseInt(digits) - 1) : new File(source, 0);
-        }
-    }
-
+    /** Writes where a finding is: of a plan in memory its place in the plan, or the plan as a whole. Of a source that was read there is always a region, if need be its first line. */
     void write(Optional<String> source, Finding finding) {
-        write(source, finding.range(), finding.location().toString());
+        if (source.isEmpty() && finding.location().equals(Location.ROOT)) {
+            out.objects(
+                    "locations",
+                    List.of("plan"),
+                    whole -> out.objects("logicalLocations", List.of(whole), plan -> {
+                        out.text("name", plan);
+                        out.text("kind", "object");
+                    }));
+            return;
+        }
+        write(
+                source,
+                finding.location().toString(),
+                file -> finding.range()
+                        .ifPresentOrElse(
+                                range -> region(range, file.linesBefore()),
+                                () -> out.number("startLine", file.linesBefore() + 1)));
     }
 
+    /** Writes a place in settings, of which not all have a region. */
+    void write(SettingsFinding settings) {
+        Finding finding = settings.finding();
+        Optional<Range> range = finding.range();
+        write(settings.source(), finding.location().toString(), range.map(known -> file -> region(known, 0)));
+    }
+
+    /** Writes a source as a whole; nothing if it has no name. */
     void write(Optional<String> source) {
-        write(source, Optional.empty(), "");
+        write(source, "", Optional.empty());
     }
 
-    private void write(Optional<String> source, Optional<Range> range, String pointer) {
+    private void write(Optional<String> source, String pointer, Consumer<SarifFile> region) {
+        write(source, pointer, Optional.of(region));
+    }
+
+    private void write(Optional<String> source, String pointer, Optional<Consumer<SarifFile>> region) {
         if (source.isEmpty() && pointer.isEmpty()) {
             return;
         }
         out.objects("locations", List.of(pointer), place -> {
-            source.map(File::of)
+            source.map(SarifFile::of)
                     .ifPresent(file -> out.object("physicalLocation", () -> {
                         out.object("artifactLocation", () -> out.text("uri", uri(file.name())));
-                        range.ifPresent(known -> out.object("region", () -> region(known, file.linesBefore())));
+                        region.ifPresent(members -> out.object("region", () -> members.accept(file)));
                     }));
             if (!place.isEmpty()) {
                 out.objects("logicalLocations", List.of(place), name -> {
@@ -63,7 +82,7 @@ final class SarifPlaces {
         if (source.isEmpty() || finding.sourceFix().isEmpty()) {
             return;
         }
-        File file = File.of(source.get());
+        SarifFile file = SarifFile.of(source.get());
         out.objects(
                 "fixes",
                 List.of(file),

@@ -20,6 +20,7 @@ import io.github.kehoach.validation.json.PrettyJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,6 +86,7 @@ public final class SarifReport {
         private final SarifPlaces places = new SarifPlaces(out);
         private final SarifNotifications notifications =
                 new SarifNotifications(out, places, language, ofSettings.size());
+        private final SarifFingerprints fingerprints = new SarifFingerprints();
         private final List<PlanReport> halted = new ArrayList<>();
 
         Parts(Tool tool) {
@@ -131,6 +133,10 @@ public final class SarifReport {
 
         private void describe(Described code) {
             out.text("id", code.code());
+            if (code.code().indexOf('-') >= 0) {
+                // a name has to be another word than the id
+                out.text("name", name(code.code()));
+            }
             message("shortDescription", code.summary());
             Message full = both(code, "Nội dung", "What it reports").orElse(code.summary());
             message("fullDescription", full);
@@ -160,6 +166,7 @@ public final class SarifReport {
             out.text("level", level(finding.severity()));
             message("message", finding.message());
             places.write(plan.source(), finding);
+            out.object("partialFingerprints", () -> out.text(SarifFingerprints.NAME, fingerprints.of(plan, finding)));
             listed.suppressed()
                     .ifPresent(aside -> out.objects("suppressions", List.of(aside.reason()), reason -> {
                         out.text("kind", "external");
@@ -198,7 +205,7 @@ public final class SarifReport {
                     reference("descriptor", finding.code());
                     out.text("level", level(finding.severity()));
                     message("message", finding.message());
-                    places.write(settings.source(), finding);
+                    places.write(settings);
                 });
             }
         }
@@ -241,6 +248,16 @@ public final class SarifReport {
                 out.objects("sources", sources, source -> out.members(json -> FindingJson.source(source, json)));
             }
         }
+    }
+
+    /** The name of a code as SARIF wants it, for example {@code SkippedNumber}. */
+    static String name(String code) {
+        StringBuilder name = new StringBuilder();
+        for (String word : code.split("-", -1)) {
+            name.append(word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT));
+            name.append(word.substring(Math.min(1, word.length())));
+        }
+        return name.toString();
     }
 
     private static String level(Severity severity) {

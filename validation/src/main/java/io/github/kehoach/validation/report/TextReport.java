@@ -171,7 +171,9 @@ public final class TextReport {
         if (plan.rules().all() > 0) {
             known.add(plan.regime()
                     .map(terms::name)
-                    .orElse(language.say("không rõ của cơ quan nào", "of an unknown body")));
+                    .orElse(language.say(
+                            "không rõ của cơ quan nào, xét như văn bản nhà nước",
+                            "of an unknown body, judged as a state document")));
             known.add(plan.asOf()
                     .map(day -> language.say("xét theo ngày ", "as of ") + terms.date(day))
                     .orElse(language.say("không rõ ngày, xét theo quy định mới nhất", "no date, by the newest rules")));

@@ -26,7 +26,10 @@ final class MissingRecipients implements Rule, Check<Plan> {
 
     @Override
     public void check(Plan plan, RuleContext context) {
-        if (plan.recipients().isEmpty()) {
+        if (plan.recipients().isEmpty() && plan.attachedTo().isPresent()) {
+            // the decision that it is attached to says who gets both
+            context.notApplicable();
+        } else if (plan.recipients().isEmpty()) {
             context.report("Kế hoạch không ghi nơi nhận", "The plan names no recipients");
         }
     }

@@ -28,7 +28,10 @@ final class MissingSignature implements Rule, Check<Plan> {
 
     @Override
     public void check(Plan plan, RuleContext context) {
-        if (plan.signatures().isEmpty()) {
+        if (plan.signatures().isEmpty() && plan.attachedTo().isPresent()) {
+            // the decision that it is attached to is signed
+            context.notApplicable();
+        } else if (plan.signatures().isEmpty()) {
             context.report("Kế hoạch không có phần ký", "The plan has no signature block")
                     .severity(context.facts().isDraft() ? Severity.INFO : Severity.ERROR);
         }

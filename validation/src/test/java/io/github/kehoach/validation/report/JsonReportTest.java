@@ -13,6 +13,7 @@ import io.github.kehoach.core.finding.Location;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.InputNotes;
+import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,11 @@ class JsonReportTest {
     void isOfTheFirstVersionUnlessItHasSomethingOfALaterOne() {
         Report full = Reports.full();
         assertThat(JsonReport.write(full)).contains("\"reportVersion\": \"1.1\"");
-        assertThat(JsonReport.write(full.with(InputNotes.NONE))).contains("\"reportVersion\": \"1.0\"");
+        List<PlanReport> known =
+                full.plans().stream().filter(plan -> plan.regime().isPresent()).toList();
+        assertThat(known).isNotEmpty();
+        assertThat(JsonReport.write(Report.of(known))).contains("\"reportVersion\": \"1.0\"");
+        assertThat(JsonReport.write(full.with(InputNotes.NONE))).contains("\"judgedAs\"", "\"reportVersion\": \"1.1\"");
         assertThat(errors(JsonReport.write(Reports.ofNothing()))).isEmpty();
         assertThat(JsonReport.write(Reports.ofNothing()))
                 .contains("\"reportVersion\": \"1.1\"", "\"noInput\": {", "There was no plan to check");
@@ -98,7 +103,10 @@ class JsonReportTest {
                 .message("vi", "en")
                 .found("a\uD800b\uD83D\uDE00\uDC00")
                 .build();
-        Reading reading = Reading.of(Optional.of(Plan.builder().build()), List.of(finding), about -> about);
+        Reading reading = Reading.of(
+                Optional.of(Plan.builder().subject("Mở lớp").place("Cà Mau").build()),
+                List.of(finding),
+                about -> about);
         Report report = Report.of(List.of(PlanValidator.standard().validate(reading, "a.json")));
         assertThat(new String(JsonReport.bytes(report), StandardCharsets.UTF_8))
                 .contains("\"found\": \"a\uFFFDb\uD83D\uDE00\uFFFD\"");

@@ -84,7 +84,7 @@ class ReportJacksonModuleTest {
         PlanReport plan = PlanValidator.builder()
                 .suppress(Suppression.at("missing-number", Location.ROOT, "draft"))
                 .build()
-                .validate(Plan.builder().build());
+                .validate(Plan.builder().subject("Mở lớp").place("Cà Mau").build());
         PlanReport back = MAPPER.readValue(JsonReport.write(plan), PlanReport.class);
 
         assertThat(plan.suppressed()).isNotEmpty();

@@ -57,7 +57,8 @@ final class Reports {
     static Report full() {
         List<PlanReport> plans = List.of(
                 judged(),
-                VALIDATOR.validate(Plan.builder().build()),
+                VALIDATOR.validate(
+                        Plan.builder().subject("Mở lớp").place("Cà Mau").build()),
                 faulty(),
                 VALIDATOR.validate(PlanJson.read("{ \"formatVersion\": "), "all.ndjson#2"),
                 halted());

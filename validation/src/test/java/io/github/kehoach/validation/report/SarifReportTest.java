@@ -7,9 +7,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.serialization.Reading;
+import io.github.kehoach.serialization.json.PlanJson;
+import io.github.kehoach.serialization.text.PlanText;
 import io.github.kehoach.validation.FindingCodes;
 import io.github.kehoach.validation.InputNotes;
+import io.github.kehoach.validation.PlanReport;
+import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.RuleSet;
 import java.io.IOException;
@@ -135,6 +142,75 @@ class SarifReportTest {
                 Reports.report().with(new InputNotes(List.of(), unread.inputs().skipped(), 1, Optional.empty()));
         assertThat(run(skipped).at("/invocations/0/executionSuccessful").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void givesEachResultOfASourceARegionAndOneInMemoryNone() {
+        PlanValidator validator = PlanValidator.standard();
+        Plan bare = Plan.builder()
+                .subject("Dạy bơi")
+                .addBody(Paragraph.of("Mở lớp dạy bơi"))
+                .build();
+        Report report = Reports.report(
+                validator.validate(bare),
+                validator.validate(PlanText.read("KẾ HOẠCH\nMở lớp dạy bơi cho học sinh"), "bare.txt"),
+                validator.validate(PlanText.read("-"), "nothing.txt"),
+                validator.validate(PlanJson.read(PlanJson.write(bare)), "all.ndjson#7"),
+                validator.validate(Reading.of(Optional.of(bare), List.of(), about -> about), "all.ndjson#8"));
+        JsonNode results = run(report).at("/results");
+        assertThat(results).hasSizeGreaterThan(20).allSatisfy(result -> {
+            JsonNode place = result.at("/locations/0");
+            JsonNode file = place.at("/physicalLocation");
+            if (file.isMissingNode()) {
+                assertThat(place.at("/logicalLocations")).isNotEmpty();
+            } else {
+                int first = file.at("/artifactLocation/uri").asString().equals("all.ndjson") ? 7 : 1;
+                assertThat(file.at("/region/startLine").asInt()).isGreaterThanOrEqualTo(first);
+            }
+        });
+        assertThat(results.valueStream()
+                        .filter(result ->
+                                result.at("/locations/0/physicalLocation").isMissingNode()))
+                .hasSize(report.plans().get(0).listed().size());
+    }
+
+    @Test
+    void marksResultsSoThatTheyAreKnownAgain() {
+        String text =
+                "KẾ HOẠCH\nMở lớp dạy bơi\n\nI. NỘI DUNG\n1. Mở lớp .\nIV. KINH PHÍ\n1. Ngày 30/02/2026.\n2. Ngày 30/02/2026.\n";
+        List<String> marks = fingerprints(text, "a.txt");
+        assertThat(marks).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        // lines above, another file, another language
+        assertThat(fingerprints("\n\n\n" + text, "x/b.txt")).isEqualTo(marks);
+        // one more part of the same kind
+        String longer = text.replace("I. NỘI DUNG", "I. NỘI DUNG\n- Phát động.");
+        assertThat(fingerprints(longer, "a.txt")).containsAll(marks);
+        assertThat(marks).noneMatch(mark -> mark.contains("a.txt")).allMatch(mark -> mark.length() < 40);
+    }
+
+    @Test
+    void marksLinesOfOneFileApart() {
+        PlanReport twice =
+                PlanValidator.standard().validate(PlanJson.read("{\"formatVersion\":\"1.0\"}"), "all.ndjson#1");
+        PlanReport again =
+                PlanValidator.standard().validate(PlanJson.read("{\"formatVersion\":\"1.0\"}"), "all.ndjson#2");
+        assertThat(fingerprints(Reports.report(twice, again)))
+                .hasSize(2 * twice.listed().size())
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> fingerprints(String text, String source) {
+        return fingerprints(Reports.report(PlanValidator.standard().validate(PlanText.read(text), source)));
+    }
+
+    private static List<String> fingerprints(Report report) {
+        return run(report)
+                .at("/results")
+                .valueStream()
+                .map(result -> result.at("/partialFingerprints")
+                        .at("/" + SarifFingerprints.NAME.replace("/", "~1"))
+                        .asString())
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.finding.Position;
 import io.github.kehoach.core.finding.Range;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,6 +47,7 @@ class SourceLinesTest {
         assertThat(lines.excerpt(range(9, 1, 2), "")).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void isQuickOnOneLongLineWithManyPlaces() {

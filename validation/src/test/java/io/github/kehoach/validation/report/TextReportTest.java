@@ -34,7 +34,12 @@ class TextReportTest {
     @Test
     void isOneLineForAPlanWithoutFindings() {
         PlanReport report = Reports.VALIDATOR.validate(
-                Reading.of(Optional.of(Plan.builder().build()), List.of(), about -> about), "a.txt");
+                Reading.of(
+                        Optional.of(
+                                Plan.builder().subject("Mở lớp").place("Cà Mau").build()),
+                        List.of(),
+                        about -> about),
+                "a.txt");
         assertThat(TextReport.in(Language.VI).plan(report, "x")).isEqualTo("a.txt: hợp lệ (chưa xét quy tắc nào)\n");
     }
 
@@ -47,8 +52,8 @@ class TextReportTest {
                 .message("\u001B[2J\u202E", "en\r")
                 .found("a\nb")
                 .build();
-        Reading reading =
-                Reading.of(Optional.of(Plan.builder().number("1\u0007").build()), List.of(finding), f -> f);
+        Reading reading = Reading.of(
+                Optional.of(Plan.builder().number("1\u0007").subject("Mở lớp").build()), List.of(finding), f -> f);
         String text = TextReport.in(Language.VI).plan(PlanValidator.standard().validate(reading, "a\u001B.txt"), "");
         assertThat(text.chars().filter(c -> c < ' ' && c != '\n' || c == 0x202E))
                 .isEmpty();
@@ -57,12 +62,14 @@ class TextReportTest {
 
     @Test
     void saysThatThereIsNoDateAndTheNewestRulesWereTaken() {
-        PlanReport report = PlanValidator.standard().validate(Plan.builder().build());
+        PlanReport report = PlanValidator.standard()
+                .validate(Plan.builder().subject("Mở lớp").place("Cà Mau").build());
         assertThat(TextReport.in(Language.VI).plan(report))
                 .startsWith("kế hoạch: ")
-                .contains("không rõ của cơ quan nào; không rõ ngày, xét theo quy định mới nhất)");
+                .contains(
+                        "không rõ của cơ quan nào, xét như văn bản nhà nước; không rõ ngày, xét theo quy định mới nhất)");
         assertThat(TextReport.in(Language.EN).plan(report))
-                .contains("of an unknown body; no date, by the newest rules)");
+                .contains("of an unknown body, judged as a state document; no date, by the newest rules)");
     }
 
     @Test

@@ -13,8 +13,11 @@ class MissingBodyTest {
     private final MissingBody rule = new MissingBody();
 
     @Test
-    void keepsAnEmptyPlanFromBeingValid() {
-        assertThat(PlanValidator.standard().validate(Plan.builder().build()).verdict())
+    void keepsAPlanWithoutABodyFromBeingValid() {
+        assertThat(PlanValidator.standard()
+                        .validate(
+                                Plan.builder().subject("Mở lớp").place("Cà Mau").build())
+                        .verdict())
                 .isEqualTo(Verdict.INVALID);
     }
 

@@ -37,4 +37,10 @@ class MissingRecipientsTest {
                         .findings(rule))
                 .isEmpty();
     }
+
+    @Test
+    void leavesItToTheDecisionThatAPlanIsAttachedTo() {
+        Example plan = Example.state().without("/recipients").with("/attachedTo", "{\"type\": \"Quyết định\"}");
+        assertThat(plan.report(rule).rules().notApplicable()).isEqualTo(1);
+    }
 }

@@ -36,4 +36,10 @@ class MissingSignatureTest {
                         .findings(rule))
                 .isEmpty();
     }
+
+    @Test
+    void leavesItToTheDecisionThatAPlanIsAttachedTo() {
+        Example plan = Example.state().without("/signatures").with("/attachedTo", "{\"type\": \"Quyết định\"}");
+        assertThat(plan.report(rule).rules().notApplicable()).isEqualTo(1);
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ class BulkTest {
                 .containsExactly(100, 100);
     }
 
+    @Tag("slow")
     @Test
     @Timeout(60)
     void judgesManyPlansInASmallHeap(@TempDir Path directory) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class GoalsTest {
         assertThat(goal.isBeyondGate()).isEqualTo(beyond);
     }
 
+    @Tag("slow")
     @Test
     void findsTheFiguresOfEveryGoalThatIsNotForInformationAlone() throws RunnerException {
         List<Goal> goals = Stream.of(
@@ -67,6 +69,7 @@ class GoalsTest {
                 .containsExactly(0.8, 2.25, 0.8);
     }
 
+    @Tag("slow")
     @Test
     void countsTheLettersOfAPlanInItsFootprint() {
         Footprint usual = Footprint.of(Sample.USUAL);

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -35,6 +36,7 @@ class PlanBenchmarkTest {
                 .run();
     }
 
+    @Tag("slow")
     @Test
     void runsEveryMethodOnEveryPlanAndTellsWhatEachTook() throws RunnerException {
         List<String> methods = ALL.stream()

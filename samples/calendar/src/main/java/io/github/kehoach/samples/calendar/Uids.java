@@ -31,9 +31,10 @@ final class Uids {
             entry.body().leaders().forEach(leader -> name.append(BETWEEN).append(Folding.key(leader)));
         }
         name.append(BETWEEN).append(entry.identity());
-        int times = given.merge(name.toString(), 1, Integer::sum);
-        name.append(BETWEEN).append(times);
-        return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8)) + "@kehoach";
+        // as it is encoded: names that differ in broken letters only are the same then
+        String encoded = new String(name.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String numbered = encoded + BETWEEN + given.merge(encoded, 1, Integer::sum);
+        return UUID.nameUUIDFromBytes(numbered.getBytes(StandardCharsets.UTF_8)) + "@kehoach";
     }
 
     private static String plan(Plan plan) {

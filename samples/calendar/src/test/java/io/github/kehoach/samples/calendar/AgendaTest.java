@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,13 @@ class AgendaTest {
                         CalendarCheck.events(CalendarCheck.of(two)).get(0)));
     }
 
+    /** The check is that of every calendar: no two entries have the same name. */
+    @Test
+    void wordsThatDifferInBrokenLettersOnlyHaveTheirOwnUids() {
+        assertThat(lines(plan("Nộp \ud800 trước ngày 10/6/2024", "Nộp \udc00 trước ngày 11/6/2024")))
+                .hasSize(2);
+    }
+
     @Test
     void noWordsOfAPlanCanEndALine() {
         String hostile = "Họp\r\nEND:VEVENT\r\u0000\u0007 " + "🌳".repeat(40) + ", a,b\\\\n ngày 02/3/2024";
@@ -181,6 +189,7 @@ class AgendaTest {
                 .contains("🌳");
     }
 
+    @Tag("slow")
     @Test
     @Timeout(60)
     void thousandsOfEntriesMakeACalendar() {

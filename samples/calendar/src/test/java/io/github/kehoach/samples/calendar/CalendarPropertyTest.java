@@ -31,7 +31,7 @@ class CalendarPropertyTest {
         return Arbitraries.oneOf(PlanArbitraries.plans(dated), PlanArbitraries.typicalPlans());
     }
 
-    @Property(tries = 60)
+    @Property
     void calendarOfAnyPlanIsValidAndAlwaysTheSame(@ForAll("plans") Plan plan) {
         String file = written(plan);
         assertThat(CalendarCheck.checked(file).getComponents(Component.VEVENT)).isNotEmpty();

@@ -17,5 +17,8 @@ final class ExitCode {
     /** A fault of the program. */
     static final int FAULT = 70;
 
+    /** Nobody reads standard output any more; what the shell gives for a program that a closed pipe ends (128 + SIGPIPE). */
+    static final int CLOSED_PIPE = 141;
+
     private ExitCode() {}
 }

@@ -1,6 +1,7 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.validation.MalformedSettings;
 import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.Tool;
@@ -19,7 +20,10 @@ final class Faults {
     static int exitCode(Throwable fault, Surroundings surroundings, String... args) {
         Language language = language(args);
         if (fault instanceof FileFault ofFile) {
-            tell(ofFile, surroundings, language);
+            if (ofFile.isClosedPipe()) {
+                return ExitCode.CLOSED_PIPE;
+            }
+            tell(ofFile.words(), surroundings, language);
             return ExitCode.INPUT;
         }
         if (fault instanceof MalformedSettings malformed) {
@@ -54,7 +58,7 @@ final class Faults {
         return Language.VI;
     }
 
-    static void tell(FileFault fault, Surroundings surroundings, Language language) {
-        surroundings.err().println("kehoach: " + language.say(fault.words()));
+    static void tell(Message words, Surroundings surroundings, Language language) {
+        surroundings.err().println("kehoach: " + language.say(words));
     }
 }

@@ -1,10 +1,9 @@
 package io.github.kehoach.samples.cli;
 
 import io.github.kehoach.core.finding.Message;
+import io.github.kehoach.samples.sources.ReadFaults;
 import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 
 /** A file cannot be read or written; the message is for the user. */
 final class FileFault extends IOException {
@@ -12,16 +11,20 @@ final class FileFault extends IOException {
     private static final long serialVersionUID = 1;
 
     private final transient Message words;
+    private final transient Message reason;
     private final boolean output;
+    private final boolean closedPipe;
 
     private FileFault(String vi, String en) {
-        this(vi, en, false);
+        this(new Message(vi, en), new Message(vi, en), false, false);
     }
 
-    private FileFault(String vi, String en, boolean output) {
-        super(en);
-        words = new Message(vi, en);
+    private FileFault(Message words, Message reason, boolean output, boolean closedPipe) {
+        super(words.en());
+        this.words = words;
+        this.reason = reason;
         this.output = output;
+        this.closedPipe = closedPipe;
     }
 
     /** Whether the result cannot be written, so that going on is of no use. */
@@ -29,40 +32,42 @@ final class FileFault extends IOException {
         return output;
     }
 
+    /** Whether nobody reads the result any more, which is nothing to complain of. */
+    boolean isClosedPipe() {
+        return closedPipe;
+    }
+
     Message words() {
         return words;
     }
 
+    /** Why a file cannot be read, without its name. */
+    Message reason() {
+        return reason;
+    }
+
+    /** Says why a file cannot be read; a fault that says so already stays as it is. */
     static FileFault reading(String file, IOException cause) {
-        if (cause instanceof FileFault told) {
-            return told;
-        }
-        if (cause instanceof NoSuchFileException) {
-            return missing(file);
-        }
-        return cause instanceof AccessDeniedException
-                ? new FileFault("Không có quyền đọc “" + file + "”", "No permission to read " + file)
-                : new FileFault("Không đọc được “" + file + "”", "Cannot read " + file);
+        return cause instanceof FileFault told ? told : unreadable(file, ReadFaults.cause(file, cause));
     }
 
-    static FileFault missing(String file) {
-        if (file.indexOf('\uFFFD') >= 0) {
-            return new FileFault(
-                    "Không tìm thấy “" + file + "”: máy không đọc được tên tệp có dấu; hãy đặt LC_ALL=C.UTF-8",
-                    "There is no " + file + ": Java cannot read the name in this locale; set LC_ALL=C.UTF-8");
-        }
-        return new FileFault("Không tìm thấy “" + file + "”", "There is no " + file);
+    static FileFault unreadable(String file, Message reason) {
+        Message words = new Message(
+                "Không đọc được “" + file + "”: " + reason.vi(), "Cannot read " + file + ": " + reason.en());
+        return new FileFault(words, reason, false, false);
     }
 
-    static FileFault folder(String folder) {
-        return new FileFault("“" + folder + "” là thư mục, không phải là tệp", folder + " is a folder, not a file");
-    }
-
-    static FileFault unknownEnding(String file) {
-        return new FileFault(
-                "Không rõ “" + file
-                        + "” thuộc dạng nào: tên tệp phải kết thúc bằng .json, .ndjson, .jsonl, .txt hoặc .docx",
-                "Cannot tell what " + file + " is: its name must end in .json, .ndjson, .jsonl, .txt or .docx");
+    /** A file called a text is something else, which another ending would tell. */
+    static FileFault misnamed(String file, SourceForm form) {
+        return unreadable(
+                file,
+                form == SourceForm.DOCX
+                        ? new Message(
+                                "là tệp Word, không phải là văn bản thuần; hãy đổi đuôi thành .docx",
+                                "it is a Word file and not plain text; let its name end in .docx")
+                        : new Message(
+                                "là JSON, không phải là văn bản; hãy đổi đuôi thành .json (mỗi dòng một kế hoạch: .ndjson)",
+                                "it is JSON and not text; let its name end in .json (with a plan on each line: .ndjson)"));
     }
 
     static FileFault severalPlans(String file) {
@@ -85,11 +90,9 @@ final class FileFault extends IOException {
                 "Writing Word files needs kehoach-word.jar in the folder of kehoach.jar");
     }
 
-    static FileFault binary(String file) {
-        return new FileFault("“" + file + "” không phải là văn bản thuần", file + " is not plain text");
-    }
-
-    static FileFault writing(String file) {
-        return new FileFault("Không ghi được “" + file + "”", "Cannot write " + file, true);
+    /** Says that a result cannot be written, or that nobody reads it any more. */
+    static FileFault writing(String file, boolean closedPipe) {
+        Message words = new Message("Không ghi được “" + file + "”", "Cannot write " + file);
+        return new FileFault(words, words, true, closedPipe);
     }
 }

@@ -30,7 +30,10 @@ final class FixCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"Kế hoạch .json hoặc .txt; - là đầu vào chuẩn, dạng JSON.", "(A plan; - is JSON.)"})
+            description = {
+                "Kế hoạch .json hoặc .txt; - là đầu vào chuẩn, dạng nhận theo nội dung.",
+                "(A plan; - is standard input.)"
+            })
     private String file;
 
     @Option(
@@ -39,9 +42,15 @@ final class FixCommand implements Callable<Integer> {
             description = {"Ghi kết quả vào tệp này.", "(Writes the result here.)"})
     private Optional<String> out;
 
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = {"Tên của đầu vào chuẩn trong báo cáo; mặc định -.", "(What reports call standard input.)"})
+    private Optional<String> stdinName;
+
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.JSON);
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits(), stdinName).one(file, SourceForm.JSON);
         if (source.form() == SourceForm.DOCX) {
             throw FileFault.wordFile(file);
         }
@@ -52,6 +61,10 @@ final class FixCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         PlanValidator validator = PlanValidator.standard();
+        if (validator.validate(reading, source.source()).isUnread()) {
+            new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
+            return ExitCode.INVALID;
+        }
         Repair repair = Repair.of(plan.get(), validator);
         FormRepair form = FormRepair.of(source.form(), SourceRepair.of(source, reading, repair.plan()), validator);
         Output result = new Output(kehoach.surroundings, out);

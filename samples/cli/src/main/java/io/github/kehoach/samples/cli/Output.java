@@ -49,7 +49,7 @@ final class Output implements AutoCloseable {
                 surroundings.out().flush();
             }
         } catch (IOException e) {
-            throw FileFault.writing(file.orElse("-"));
+            throw fault(e);
         }
     }
 
@@ -73,9 +73,16 @@ final class Output implements AutoCloseable {
                     Files.newOutputStream(surroundings.directory().resolve(file.get()))) {
                 write(head, out);
             }
-        } catch (IOException | InvalidPathException e) {
-            throw FileFault.writing(file.orElse("-"));
+        } catch (InvalidPathException e) {
+            throw FileFault.writing(file.orElse("-"), false);
+        } catch (IOException e) {
+            throw fault(e);
         }
+    }
+
+    private FileFault fault(IOException cause) {
+        return file.map(name -> FileFault.writing(name, false))
+                .orElseGet(() -> FileFault.writing("-", ClosedPipe.isCauseOf(cause)));
     }
 
     private void write(String head, OutputStream out) throws IOException {
@@ -88,7 +95,7 @@ final class Output implements AutoCloseable {
         try {
             spool.close();
         } catch (IOException e) {
-            throw FileFault.writing(file.orElse("-"));
+            throw FileFault.writing(file.orElse("-"), false);
         }
     }
 }

@@ -29,10 +29,12 @@ final class PlanCheck {
     Optional<LocalDate> today = Optional.empty();
     Optional<Integer> threads = Optional.empty();
     Limits limits = Limits.standard();
+    Optional<String> stdinName = Optional.empty();
+    boolean allowEmpty;
 
     /** Judges the plans and returns the exit code. */
     int run(Surroundings surroundings) throws FileFault, MalformedSettings, InterruptedException {
-        Inputs inputs = new Inputs(surroundings, limits);
+        Inputs inputs = new Inputs(surroundings, limits, stdinName);
         SettingsFiles settings = new SettingsFiles(inputs);
         RuleSet ruleSet = settings.rules(rules);
         PlanValidator.Builder validator =
@@ -53,7 +55,7 @@ final class PlanCheck {
             for (String file : files) {
                 inputs.all(file, validation);
             }
-            return validation.end();
+            return validation.end(allowEmpty);
         }
     }
 }

@@ -44,9 +44,15 @@ final class ReadCommand implements Callable<Integer> {
             description = {"Dạng của các phát hiện; mặc định text.", "(The form of the findings.)"})
     private ReadingNotes.Form report;
 
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = {"Tên của đầu vào chuẩn trong báo cáo; mặc định -.", "(What reports call standard input.)"})
+    private Optional<String> stdinName;
+
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.TEXT);
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits(), stdinName).one(file, SourceForm.TEXT);
         Reading reading = source.read(kehoach.limits());
         ReadingNotes notes = new ReadingNotes(kehoach.surroundings, kehoach.language);
         if (report == ReadingNotes.Form.JSON) {

@@ -36,8 +36,9 @@ final class ReadingNotes {
 
     /** Says nothing if nothing was found. */
     void text(PlanSource source, Reading reading) {
-        if (!reading.findings().isEmpty()) {
-            print(TextReport.in(language).plan(report(source, reading), source.text()));
+        PlanReport report = report(source, reading);
+        if (!report.findings().isEmpty()) {
+            print(TextReport.in(language).plan(report, source.text()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.report.ReportParts;
@@ -25,8 +26,8 @@ final class ReportOutput implements AutoCloseable {
         output.add(parts.plan(report, Optional.of(source::text)));
     }
 
-    void end(List<SettingsFinding> findings) throws FileFault {
-        output.add(parts.end(findings));
+    void end(List<SettingsFinding> findings, InputNotes inputs) throws FileFault {
+        output.add(parts.end(findings, inputs));
         output.end(parts.head());
     }
 

@@ -28,11 +28,6 @@ enum SourceForm {
         return hasEnding(file, ".txt") ? Optional.of(TEXT) : Optional.empty();
     }
 
-    /** The form of what comes without a name: a Word file if it starts as an archive does, or else this one. */
-    SourceForm orWord(byte[] source) {
-        return startsWith(source, 'P', 'K') ? DOCX : this;
-    }
-
     /** Whether a file holds Plan JSON, one plan a line. */
     static boolean isLines(Path file) {
         return hasEnding(file, ".ndjson") || hasEnding(file, ".jsonl");
@@ -41,23 +36,6 @@ enum SourceForm {
     private static boolean hasEnding(Path file, String ending) {
         Path name = file.getFileName();
         return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    /** Whether a source cannot be the text it should be: a picture, for example, has bytes of zero soon. */
-    boolean isBinary(byte[] source) {
-        if (this != TEXT || startsWith(source, 0xFF, 0xFE) || startsWith(source, 0xFE, 0xFF)) {
-            return false;
-        }
-        for (int i = 0; i < Math.min(source.length, 8000); i++) {
-            if (source[i] == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWith(byte[] source, int first, int second) {
-        return source.length > 1 && (source[0] & 0xFF) == first && (source[1] & 0xFF) == second;
     }
 
     Reading read(byte[] source, Limits limits) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.serialization.Limits;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.validation.report.Language;
@@ -51,10 +52,25 @@ final class Survey implements Inputs.Sink {
     }
 
     @Override
-    public void unreadable(FileFault fault) {
+    public void unreadable(String source, FileFault fault) {
         unreadable++;
+        tell(fault.words());
+    }
+
+    /** Told at once: a survey is about plans that are read. */
+    @Override
+    public void skipped(String source, Message reason) {
+        tell(new Message("Bỏ qua “" + source + "”: " + reason.vi(), "Skipped " + source + ": " + reason.en()));
+    }
+
+    @Override
+    public void otherFile() {
+        // says nothing of how well plans are read
+    }
+
+    private void tell(Message words) {
         progress.clear();
-        Faults.tell(fault, surroundings, language);
+        Faults.tell(words, surroundings, language);
     }
 
     void end() {
@@ -76,9 +92,13 @@ final class Survey implements Inputs.Sink {
         return unreadable;
     }
 
-    int exitCode() {
+    int exitCode(boolean allowsEmpty) {
         if (!faults.isEmpty()) {
             return ExitCode.FAULT;
+        }
+        if (plans.isEmpty() && unreadable == 0 && !allowsEmpty) {
+            tell(Validation.NO_INPUT);
+            return ExitCode.INPUT;
         }
         return unreadable > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }

@@ -57,9 +57,21 @@ final class SurveyCommand implements Callable<Integer> {
             description = {"Ghi kết quả vào tệp này.", "(Writes the result here.)"})
     private Optional<String> out;
 
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = {"Tên của đầu vào chuẩn trong báo cáo; mặc định -.", "(What reports call standard input.)"})
+    private Optional<String> stdinName;
+
+    @Option(
+            names = "--allow-empty",
+            description = {"Không có kế hoạch nào cũng được.", "(That there is no plan is all right.)"})
+    private boolean allowEmpty;
+
     @Override
     public Integer call() throws FileFault, InterruptedException {
-        Inputs inputs = new Inputs(kehoach.surroundings, kehoach.limits());
+        StandardInput.checkOnce(files, spec, kehoach.language);
+        Inputs inputs = new Inputs(kehoach.surroundings, kehoach.limits(), stdinName);
         Optional<Expectations> expectations = expectations(inputs);
         Optional<ReadingTime> time = noTime ? Optional.empty() : Optional.of(new ReadingTime());
         Survey survey = new Survey(kehoach.surroundings, kehoach.language, kehoach.limits(), time);
@@ -76,7 +88,7 @@ final class SurveyCommand implements Callable<Integer> {
                         ? SurveyJson.of(sum, survey, comparison)
                         : SurveyText.of(kehoach.language, sum, survey, comparison));
         output.end();
-        return survey.exitCode();
+        return survey.exitCode(allowEmpty);
     }
 
     private Optional<Expectations> expectations(Inputs inputs) throws FileFault {

@@ -37,7 +37,8 @@ final class UsualArguments {
                 return Optional.empty();
             }
         }
-        return check.files.isEmpty() ? Optional.empty() : Optional.of(check);
+        boolean unusual = check.files.isEmpty() || Inputs.nameStandardInputTwice(check.files);
+        return unusual ? Optional.empty() : Optional.of(check);
     }
 
     private static boolean isOption(String arg) {
@@ -91,6 +92,7 @@ final class UsualArguments {
             case "--suppress" -> check.suppress = file;
             case "--baseline" -> check.baseline = file;
             case "--write-baseline" -> check.newBaseline = file;
+            case "--stdin-name" -> check.stdinName = file;
             default -> {
                 return false;
             }

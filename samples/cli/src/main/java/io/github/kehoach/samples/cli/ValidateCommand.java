@@ -31,8 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "Tệp .json, .txt, .ndjson, .jsonl (mỗi dòng một kế hoạch), thư mục; - là đầu vào chuẩn, dạng JSON.",
-                "(Files, folders; - is standard input, as JSON.)"
+                "Tệp .json, .txt, .docx, .ndjson, .jsonl (mỗi dòng một kế hoạch), thư mục; - là đầu vào chuẩn.",
+                "(Files, folders; - is standard input.)"
             })
     private List<String> files;
 
@@ -118,9 +118,21 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = {"Tên của đầu vào chuẩn trong báo cáo; mặc định -.", "(What reports call standard input.)"})
+    private Optional<String> stdinName;
+
+    @Option(
+            names = "--allow-empty",
+            description = {"Không có kế hoạch nào cũng được.", "(That there is no plan is all right.)"})
+    private boolean allowEmpty;
+
     @Override
     public Integer call() throws FileFault, MalformedSettings, InterruptedException {
         checkThreads();
+        StandardInput.checkOnce(files, spec, kehoach.language);
         PlanCheck check = new PlanCheck();
         check.files.addAll(files);
         check.language = kehoach.language;
@@ -136,6 +148,8 @@ final class ValidateCommand implements Callable<Integer> {
         check.today = today;
         check.threads = threads;
         check.limits = kehoach.limits();
+        check.stdinName = stdinName;
+        check.allowEmpty = allowEmpty;
         return check.run(kehoach.surroundings);
     }
 }

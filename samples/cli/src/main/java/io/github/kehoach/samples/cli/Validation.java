@@ -1,14 +1,18 @@
 package io.github.kehoach.samples.cli;
 
+import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.validation.Baseline;
 import io.github.kehoach.validation.BatchRun;
 import io.github.kehoach.validation.BatchSink;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.PlanBatch;
 import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.PlanValidator;
 import io.github.kehoach.validation.SettingsFinding;
+import io.github.kehoach.validation.SkippedFile;
 import io.github.kehoach.validation.Summary;
 import io.github.kehoach.validation.SuppressionReview;
+import io.github.kehoach.validation.UnreadInput;
 import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.TextReport;
 import java.io.IOException;
@@ -18,6 +22,13 @@ import java.util.Optional;
 
 /** One run over some plans: judges them as they come, and remembers what the exit code depends on. */
 final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>, AutoCloseable {
+    /** What is said if no input held a plan. */
+    static final Message NO_INPUT = new Message(
+            "Không có kế hoạch nào để kiểm tra: không thấy tệp .json, .ndjson, .jsonl, .txt, .docx hay .docm nào có nội dung;"
+                    + " nếu như vậy là bình thường, hãy thêm --allow-empty",
+            "There is no plan to check: no file that ends in .json, .ndjson, .jsonl, .txt, .docx or .docm has anything in it;"
+                    + " if that is all right, add --allow-empty");
+
     private final Surroundings surroundings;
     private final Language language;
     private final BatchRun<PlanSource, FileFault> run;
@@ -27,7 +38,9 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
     private final SuppressionReview review;
     private final Progress progress;
     private Summary summary = Summary.EMPTY;
-    private boolean allReadable = true;
+    private final List<UnreadInput> unread = new ArrayList<>();
+    private final List<SkippedFile> skipped = new ArrayList<>();
+    private int otherFiles;
 
     /**
      * Starts a run.
@@ -75,19 +88,29 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
 
     @Override
     public void unreadable(IOException cause, PlanSource source) {
-        tell(FileFault.reading(source.source(), cause));
+        leave(source.source(), FileFault.reading(source.source(), cause));
     }
 
     @Override
-    public void unreadable(FileFault fault) throws FileFault, InterruptedException {
+    public void unreadable(String source, FileFault fault) throws FileFault, InterruptedException {
         finish();
-        tell(fault);
+        leave(source, fault);
     }
 
-    private void tell(FileFault fault) {
-        allReadable = false;
+    private void leave(String source, FileFault fault) {
+        unread.add(new UnreadInput(source, fault.reason()));
         progress.clear();
-        Faults.tell(fault, surroundings, language);
+        Faults.tell(fault.words(), surroundings, language);
+    }
+
+    @Override
+    public void skipped(String source, Message reason) {
+        skipped.add(new SkippedFile(source, reason));
+    }
+
+    @Override
+    public void otherFile() {
+        otherFiles++;
     }
 
     /** Reports on all plans so far, so that what comes next is said after them. */
@@ -99,24 +122,35 @@ final class Validation implements Inputs.Sink, BatchSink<PlanSource, FileFault>,
         }
     }
 
-    /** Ends the report and returns the exit code. */
-    int end() throws FileFault, InterruptedException {
+    /**
+     * Ends the report and returns the exit code.
+     *
+     * @param allowsEmpty whether it is all right that there was nothing to judge
+     */
+    int end(boolean allowsEmpty) throws FileFault, InterruptedException {
         finish();
         List<SettingsFinding> ofSettings = review.findings();
         for (SettingsFinding finding : ofSettings) {
             summary = summary.plus(finding);
         }
-        progress.end(() -> TextReport.in(language).summary(summary));
-        output.end(ofSettings);
+        InputNotes inputs = notes(allowsEmpty);
+        progress.end(() -> TextReport.in(language).summary(summary.plus(inputs)));
+        inputs.noInput().ifPresent(words -> Faults.tell(words, surroundings, language));
+        output.end(ofSettings, inputs);
         if (newBaseline.isPresent()) {
             Output file = new Output(surroundings, newBaseline);
             file.add(Baseline.write(forBaseline));
             file.end();
         }
-        if (!allReadable) {
+        if (!inputs.isComplete()) {
             return ExitCode.INPUT;
         }
         return summary.valid() == summary.plans() ? ExitCode.DONE : ExitCode.INVALID;
+    }
+
+    private InputNotes notes(boolean allowsEmpty) {
+        boolean nothing = summary.plans() == 0 && unread.isEmpty() && !allowsEmpty;
+        return new InputNotes(unread, skipped, otherFiles, nothing ? Optional.of(NO_INPUT) : Optional.empty());
     }
 
     @Override

@@ -74,9 +74,15 @@ final class WriteCommand implements Callable<Integer> {
             description = {"Ghi kết quả vào tệp này.", "(Writes the result here.)"})
     private Optional<String> out;
 
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = {"Tên của đầu vào chuẩn trong báo cáo; mặc định -.", "(What reports call standard input.)"})
+    private Optional<String> stdinName;
+
     @Override
     public Integer call() throws FileFault {
-        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits()).one(file, SourceForm.JSON);
+        PlanSource source = new Inputs(kehoach.surroundings, kehoach.limits(), stdinName).one(file, SourceForm.JSON);
         Reading reading = source.read(kehoach.limits());
         new ReadingNotes(kehoach.surroundings, kehoach.language).text(source, reading);
         Optional<Plan> plan = reading.plan();

@@ -10,7 +10,7 @@ class FixCommandTest {
     private static final String JSON = """
             { "formatVersion" : "1.0", "regime": "state",
 
-              "number": "5/KH-UBND", "x-note": 1.50 }
+              "number": "5/KH-UBND", "x-note": 1.50, "subject": "Mở lớp" }
             """;
 
     private static final String TEXT = """
@@ -93,6 +93,18 @@ class FixCommandTest {
         Shell shell = new Shell(directory).file("a.json", JSON);
         assertThat(shell.run("fix", "a.json", "-o", "b.json").out()).isEmpty();
         assertThat(directory.resolve("b.json")).content().contains("\"05/KH-UBND\"");
+    }
+
+    @Test
+    void changesNothingInAnotherDocument() {
+        String letter = "Số: 5/UBND-VP\nV/v trồng cây\nKính gửi: Các thôn\nĐề nghị trồng cây.\n";
+        Shell.Result result =
+                new Shell(directory).file("a.txt", letter).run("fix", "a.txt", "-o", "b.txt", "--lang", "en");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.INVALID);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("other-document", "Công văn");
+        assertThat(directory.resolve("b.txt")).doesNotExist();
+        assertThat(directory.resolve("a.txt")).hasContent(letter);
     }
 
     @Test

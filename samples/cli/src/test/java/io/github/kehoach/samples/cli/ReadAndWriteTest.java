@@ -81,6 +81,20 @@ class ReadAndWriteTest {
     }
 
     @Test
+    void givesItsResultForAnotherDocumentAndSaysWhatItIs() {
+        shell.file("letter.txt", "Số: 5/UBND-VP\nV/v trồng cây\nKính gửi: Các thôn\nĐề nghị trồng cây.\n");
+        Shell.Result read = shell.run("read", "letter.txt", "-o", "letter.json");
+        assertThat(read.exitCode()).isZero();
+        assertThat(read.err()).contains("other-document");
+        Shell.Result write = shell.run("write", "letter.json", "--to", "text");
+        assertThat(write.exitCode()).isZero();
+        assertThat(write.out()).contains("Kính gửi: Các thôn");
+        assertThat(write.err()).contains("other-document");
+        assertThat(shell.run("validate", "letter.txt", "letter.json").exitCode())
+                .isEqualTo(ExitCode.INVALID);
+    }
+
+    @Test
     void isSilentWhenNothingWasFound() {
         assertThat(shell.run("read", "good.json").err()).isEmpty();
         assertThat(shell.run("write", "good.json", "--to", "json").err()).isEmpty();

@@ -115,7 +115,7 @@ class SettingsTest {
     @ValueSource(strings = {"--suppress", "--baseline", "--rules"})
     void refusesASettingsFileThatIsMissingOrMalformed(String option) {
         Shell.Result missing = shell.run("validate", "good.json", option, "no.json");
-        assertThat(missing).isEqualTo(new Shell.Result(3, "", "kehoach: Không tìm thấy “no.json”\n"));
+        assertThat(missing).isEqualTo(new Shell.Result(3, "", "kehoach: Không đọc được “no.json”: không có tệp này\n"));
         shell.file("bad.json", "{\n  \"supresions\": 1\n}");
         Shell.Result malformed = shell.run("validate", "good.json", option, "bad.json", "--lang", "en");
         assertThat(malformed.exitCode()).isEqualTo(2);

@@ -120,6 +120,6 @@ class UsageTest {
         };
         Shell.Result result = shell.runWith(broken, "read", "-");
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("kehoach: Không đọc được “-”\n");
+        assertThat(result.err()).isEqualTo("kehoach: Không đọc được “-”: lỗi khi đọc: gone\n");
     }
 }

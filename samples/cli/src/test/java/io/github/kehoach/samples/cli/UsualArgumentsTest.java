@@ -45,6 +45,7 @@ class UsualArgumentsTest {
                 "validate a.json",
                 "validate a.json b.txt",
                 "validate -",
+                "validate - --stdin-name plans/a.json",
                 "validate --lang en a.json",
                 "validate a.json --report json b.txt --fail-on info",
                 "validate a.json --report sarif --lang vi",
@@ -96,6 +97,9 @@ class UsualArgumentsTest {
                 "validate a.json --bogus x",
                 "validate --report json",
                 "validate -- a.json",
+                "validate - -",
+                "validate a.json --allow-empty",
+                "validate --allow-empty a.json",
                 "read a.json"
             })
     void leaveWhatIsUnusualToTheOptionParser(String line) {

@@ -56,7 +56,7 @@ public final class EdxmlHeader {
 
     private boolean understands(String... args) {
         for (int i = 0; i < args.length; i++) {
-            if (!args[i].startsWith("-") && file.isEmpty()) {
+            if ((!args[i].startsWith("-") || args[i].equals("-")) && file.isEmpty()) {
                 file = args[i];
             } else if (i + 1 == args.length || !set(args[i], args[++i])) {
                 return false;

@@ -17,7 +17,7 @@ class HeaderPropertyTest {
         return Arbitraries.oneOf(PlanArbitraries.plans(TextArbitraries.anyTexts()), PlanArbitraries.typicalPlans());
     }
 
-    @Property(tries = 100)
+    @Property
     void headerOfAnyPlanParsesAndWhatIsMissingIsTold(@ForAll("plans") Plan plan) {
         HeaderCheck header = HeaderCheck.of(plan);
         boolean subject = !header.words("MessageHeader", "Subject").isEmpty();

@@ -40,7 +40,9 @@ import io.github.kehoach.core.language.Weekdays;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class LanguageFuzzTest {
     @FuzzTest
     void everyTextCanBeScanned(byte[] bytes) {

@@ -4,7 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class PlanJsonFuzzTest {
     @FuzzTest
     void everySourceObeysTheLaws(byte[] json) {

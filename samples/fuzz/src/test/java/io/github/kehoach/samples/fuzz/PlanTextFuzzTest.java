@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.text.PlanText;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class PlanTextFuzzTest {
     @FuzzTest
     void everyTextObeysTheLaws(byte[] bytes) {

@@ -3,10 +3,12 @@ package io.github.kehoach.samples.plans;
 import io.github.kehoach.core.Regime;
 import io.github.kehoach.core.finding.Finding;
 import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Message;
 import io.github.kehoach.core.finding.Severity;
 import io.github.kehoach.serialization.Reading;
 import io.github.kehoach.serialization.json.PlanJson;
 import io.github.kehoach.validation.Baseline;
+import io.github.kehoach.validation.InputNotes;
 import io.github.kehoach.validation.MalformedSettings;
 import io.github.kehoach.validation.PlanBatch;
 import io.github.kehoach.validation.PlanReport;
@@ -16,6 +18,7 @@ import io.github.kehoach.validation.RuleSet;
 import io.github.kehoach.validation.Suppression;
 import io.github.kehoach.validation.SuppressionReview;
 import io.github.kehoach.validation.Suppressions;
+import io.github.kehoach.validation.UnreadInput;
 import io.github.kehoach.validation.report.JunitReport;
 import io.github.kehoach.validation.report.Language;
 import io.github.kehoach.validation.report.ReportParts;
@@ -110,6 +113,15 @@ final class Validating {
         String baseline = Baseline.write(reports); // what was found now
         // end::write-baseline[]
         return baseline;
+    }
+
+    static Report unread(List<PlanReport> judged, SuppressionReview review) {
+        // tag::unread[]
+        UnreadInput missing =
+                new UnreadInput("plans/april.json", new Message("không có tệp này", "there is no such file"));
+        Report report = Report.of(judged, review.findings(), InputNotes.ofUnread(List.of(missing)));
+        // end::unread[]
+        return report;
     }
 
     static String forBuildServers(Report report) {

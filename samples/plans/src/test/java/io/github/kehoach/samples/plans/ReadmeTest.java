@@ -25,4 +25,20 @@ class ReadmeTest {
 
         assertThat(files).isNotEmpty().allMatch(target -> Files.exists(SamplePlans.ROOT.resolve(target)));
     }
+
+    /** The two commands that a newcomer tries first. */
+    @Test
+    void startsWithCommandsThatTheContinuousBuildRuns() throws IOException {
+        List<String> commands = Files.readAllLines(SamplePlans.ROOT.resolve("README.md")).stream()
+                .dropWhile(line -> !line.equals("```"))
+                .skip(1)
+                .takeWhile(line -> !line.equals("```"))
+                .toList();
+        List<String> run = Files.readAllLines(SamplePlans.ROOT.resolve(".ci/run"));
+
+        assertThat(commands)
+                .hasSize(2)
+                .allSatisfy(command -> assertThat(run)
+                        .anySatisfy(line -> assertThat(line + " ").startsWith(command + " ")));
+    }
 }

@@ -48,6 +48,7 @@ class ValidatingTest {
 
     private static Plan shouting() {
         return Plan.builder()
+                .subject("Ra quân")
                 .addBody(Section.builder().label("I.").heading("TIẾN LÊN!").build())
                 .build();
     }
@@ -137,6 +138,13 @@ class ValidatingTest {
         PlanReport later = Validating.settingsFiles(suppressions, baseline).validate(skipping(), "plans/march.json");
         assertThat(later.verdict()).isEqualTo(Verdict.VALID);
         assertThat(later.findings()).isEmpty();
+    }
+
+    @Test
+    void reportsWhatWasNotRead() {
+        Report report = Validating.unread(List.of(), PlanValidator.standard().review());
+        assertThat(report.summary().unread()).isEqualTo(1);
+        assertThat(report.inputs().isComplete()).isFalse();
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class TaskRegister {
 
     private boolean understands(String... args) {
         for (int i = 0; i < args.length; i++) {
-            if (!args[i].startsWith("-")) {
+            if (!args[i].startsWith("-") || args[i].equals("-")) {
                 files.add(args[i]);
             } else if (args[i].equals("--semicolon")) {
                 separator = ';';

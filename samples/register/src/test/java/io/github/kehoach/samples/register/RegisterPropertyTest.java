@@ -29,7 +29,7 @@ class RegisterPropertyTest {
         return Arbitraries.oneOf(PlanArbitraries.plans(TextArbitraries.anyTexts()), PlanArbitraries.typicalPlans());
     }
 
-    @Property(tries = 60)
+    @Property
     void everyTaskIsARowOfEveryForm(@ForAll("plans") Plan plan) throws IOException {
         List<Row> rows = Order.DUE.sorted(Row.of(plan, "plan.json"));
         assertThat(rows.stream().map(Row::at).map(plan::find))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,7 @@ class HostileFileTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # before,    repeated,                                                        between,  repeated, after

@@ -1,0 +1,4 @@
+/** A program that judges plans. */
+module judging {
+    requires io.github.kehoach.validation;
+}

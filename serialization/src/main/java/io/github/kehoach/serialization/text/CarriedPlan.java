@@ -1,0 +1,119 @@
+package io.github.kehoach.serialization.text;
+
+import io.github.kehoach.core.Citation;
+import io.github.kehoach.core.DocumentType;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.language.DocumentTitle;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan that follows the document which issues or sends it (ban hành kèm theo, gửi kèm): a decision, an official letter.
+ *
+ * @param start the first line of the plan
+ * @param carrier the type of the document before it
+ */
+record CarriedPlan(int start, String carrier) {
+    private static final Openings ADDRESSEE = Openings.of("kính gửi");
+    private static final Openings SPECIMEN = Openings.of("mẫu", "biểu mẫu");
+    private static final Openings ANNEX = Openings.of("phụ lục");
+
+    /** In lines with words, between a title and the note on the document it is issued with. */
+    private static final int MOST_BEFORE_NOTE = 8;
+
+    /** In lines, of a letterhead that a carried plan has of its own. */
+    private static final int LONGEST_HEAD = 30;
+
+    /** Finds the plan that another document carries; empty if the text is one document. */
+    static Optional<CarriedPlan> in(List<Line> lines) {
+        Optional<TitleLine> title = TitleLine.in(lines);
+        Optional<TitleLine> other = title.filter(found -> !found.isPlan());
+        int first = other.map(TitleLine::index).orElseGet(() -> addressee(lines));
+        boolean alone =
+                other.isEmpty() && title.filter(plan -> plan.index() < first).isPresent();
+        if (first < 0 || alone) {
+            return Optional.empty();
+        }
+        String carrier = other.flatMap(line -> DocumentTitle.of(lines.get(first).text()))
+                .map(DocumentTitle::name)
+                .orElse(DocumentType.OFFICIAL_LETTER.vietnamese());
+        boolean closed = false;
+        for (int i = first + 1; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            closed |= Closing.isRecipients(lines.get(i)) || SignatureBlock.isOffice(text);
+            Optional<TitleLine> candidate = Words.isUpperCase(text) ? TitleLine.at(lines, i) : Optional.empty();
+            if (candidate.filter(TitleLine::isPlan).isPresent()) {
+                boolean whole = candidate.get().length() == text.length();
+                int start = start(lines, Math.max(first + 1, i - LONGEST_HEAD), i);
+                if ((whole && closed || isNoted(lines, i + 1)) && !SPECIMEN.start(before(lines, start))) {
+                    return Optional.of(new CarriedPlan(start, carrier));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int addressee(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (ADDRESSEE.start(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a note soon says what the title above it is issued with. */
+    private static boolean isNoted(List<Line> lines, int from) {
+        int words = 0;
+        for (int i = from; i < lines.size() && words < MOST_BEFORE_NOTE; i++) {
+            String text = lines.get(i).text();
+            if (Preamble.isAttachmentNote(text)) {
+                return true;
+            }
+            if (Labels.end(text) > 1) {
+                return false;
+            }
+            words += lines.get(i).isBlank() ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** Where the letterhead above a title starts, if it has one of its own. */
+    private static int start(List<Line> lines, int from, int title) {
+        int start = title;
+        for (int i = title - 1; i >= from; i--) {
+            String text = lines.get(i).text();
+            boolean head = FormTitles.part(text).isPresent() || NumberLine.start(text) == 0 || DateLine.isIn(text);
+            boolean name = Words.isUpperCase(text) && !SignatureBlock.isOffice(text);
+            if (head || name && !ANNEX.start(text)) {
+                start = i;
+            } else if (!lines.get(i).isBlank() && !lines.get(i).isRule()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** The words before a line; empty if there are none. */
+    private static String before(List<Line> lines, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_HEAD); i--) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i).text();
+            }
+        }
+        return "";
+    }
+
+    /** The document that carries the plan, as far as its letterhead says which it is. */
+    Citation citation(List<Line> lines, SourceText source) {
+        Plan.Builder head = Plan.builder();
+        int title = TitleLine.in(lines).map(TitleLine::index).orElseGet(() -> addressee(lines));
+        Letterhead.read(lines.subList(0, title), head, new LeftOut(source), new FormNotes(source));
+        Plan read = head.build();
+        return Citation.builder()
+                .type(carrier)
+                .number(read.number())
+                .issued(read.issued())
+                .build();
+    }
+}

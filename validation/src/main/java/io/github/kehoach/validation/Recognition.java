@@ -1,0 +1,264 @@
+package io.github.kehoach.validation;
+
+import io.github.kehoach.core.Block;
+import io.github.kehoach.core.DocumentNumber;
+import io.github.kehoach.core.DocumentType;
+import io.github.kehoach.core.Item;
+import io.github.kehoach.core.Paragraph;
+import io.github.kehoach.core.Plan;
+import io.github.kehoach.core.Section;
+import io.github.kehoach.core.SectionRole;
+import io.github.kehoach.core.finding.Finding;
+import io.github.kehoach.core.finding.Location;
+import io.github.kehoach.core.finding.Message;
+import io.github.kehoach.core.finding.Severity;
+import io.github.kehoach.core.language.DocumentTitle;
+import io.github.kehoach.core.language.Folding;
+import io.github.kehoach.core.language.Headings;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells a plan from other documents and from what is no document. A plan is known by its own signs: the title, a plan's number,
+ * a subject with one further part, or objectives together with work that is given to somebody. Who issued it is no sign.
+ */
+final class Recognition {
+    static final String OTHER_DOCUMENT = "other-document";
+    static final String NO_PLAN_FOUND = "no-plan-found";
+
+    private static final Set<String> PLAN_CODES = Set.of("KH", "KHLT", "KHPH", "KHGD", "KHLN", "KHHĐ");
+    private static final String PLAN = "kế hoạch";
+    private static final List<String> DECIDING = List.of("quyết định:", "quyết nghị:", "quyết định", "quyết nghị");
+    private static final List<String> CLOSINGS = List.of("trên đây là", "trên đây là toàn bộ", "kế hoạch này");
+    private static final Set<SectionRole> AIMS = EnumSet.of(SectionRole.OBJECTIVES, SectionRole.TARGETS);
+    private static final Set<SectionRole> WORK =
+            EnumSet.of(SectionRole.TASKS, SectionRole.SOLUTIONS, SectionRole.SCHEDULE, SectionRole.IMPLEMENTATION);
+
+    /** In blocks of the body, which may come before the addressee of a letter: titles and lines that its letterhead lost. */
+    private static final int MOST_BEFORE_ADDRESSEE = 12;
+
+    private static final int LONGEST_FOUND = 80;
+
+    private final Plan plan;
+    private final boolean titled;
+
+    private Recognition(Plan plan, boolean titled) {
+        this.plan = plan;
+        this.titled = titled;
+    }
+
+    /**
+     * Returns what speaks against judging a document by the rules for plans.
+     *
+     * @param titled whether the source has the title of a plan, which the plan itself does not store
+     * @return empty if it is a plan
+     */
+    static Optional<Finding> objection(Plan plan, boolean titled) {
+        return new Recognition(plan, titled).objection();
+    }
+
+    private Optional<Finding> objection() {
+        Optional<DocumentTitle> title = plan.title().flatMap(DocumentTitle::of);
+        if (title.isPresent() && !title.get().isPlan()) {
+            return Optional.of(other(title.get().name(), Location.ROOT.member("title"), plan.title()));
+        }
+        Optional<DocumentTitle> whole =
+                plan.subject().flatMap(subject -> DocumentTitle.of("KẾ HOẠCH " + subject.toUpperCase(Locale.ROOT)));
+        if (whole.filter(lesson -> !lesson.isPlan()).isPresent()) {
+            return Optional.of(other(whole.get().name(), Location.ROOT.member("subject"), plan.subject()));
+        }
+        int parts = parts();
+        if (title.isPresent() || titled) {
+            return parts > 0 ? Optional.empty() : Optional.of(nothing());
+        }
+        boolean numbered = hasPlanNumber();
+        Optional<Finding> other = numbered ? Optional.empty() : otherType().or(this::letter);
+        if (other.isPresent()) {
+            return other;
+        }
+        boolean named = numbered || plan.subject().isPresent();
+        return named && parts > 1 || isPlanByItsParts() ? Optional.empty() : Optional.of(nothing());
+    }
+
+    /** A type that the number names, if the subject, or the want of one, agrees; or a decision by the words that enact it. */
+    private Optional<Finding> otherType() {
+        Optional<DocumentType> byNumber =
+                plan.number().flatMap(DocumentNumber::typeCode).flatMap(DocumentType::ofCode);
+        Optional<String> bySubject = plan.subject()
+                .flatMap(DocumentTitle::of)
+                .filter(title -> !title.isPlan())
+                .map(DocumentTitle::name);
+        if (byNumber.isPresent()) {
+            String name = byNumber.get().vietnamese();
+            boolean agrees =
+                    plan.subject().isEmpty() || bySubject.filter(name::equals).isPresent();
+            if (agrees || decides()) {
+                return Optional.of(other(
+                        name, Location.ROOT.member("number"), plan.number().map(DocumentNumber::written)));
+            }
+        }
+        return decides() && plan.attachedTo().isEmpty()
+                ? Optional.of(
+                        other(DocumentType.DECISION.vietnamese(), Location.ROOT.member("enactment"), plan.enactment()))
+                : Optional.empty();
+    }
+
+    private boolean decides() {
+        return plan.enactment()
+                .filter(words -> DECIDING.stream().anyMatch(Folding.key(words)::endsWith))
+                .isPresent();
+    }
+
+    /** A letter (công văn): it is addressed to somebody, and says above what it is about, or has a number without a type. */
+    private Optional<Finding> letter() {
+        List<Words> head = head();
+        boolean about = head.stream().anyMatch(words -> starts(words.text, "v/v") || starts(words.text, "(v/v"));
+        Optional<Words> addressee = head.stream()
+                .filter(words -> starts(words.text, "kính gửi")
+                        || Folding.key(words.text).contains("kính gửi:"))
+                .findFirst();
+        boolean numbered = plan.number().isPresent()
+                && plan.number().flatMap(DocumentNumber::typeCode).isEmpty();
+        if (!about && !numbered) {
+            return addressee.filter(words -> plan.subject().isEmpty()).map(words -> nothing());
+        }
+        boolean addressed = addressee.isPresent() && (about || plan.subject().isEmpty());
+        if (!addressed && !(about && numbered)) {
+            return Optional.empty();
+        }
+        Location at = addressee.map(Words::at).orElse(Location.ROOT);
+        Optional<String> found = addressee.map(words -> shortened(words.text));
+        return Optional.of(other(DocumentType.OFFICIAL_LETTER.vietnamese(), at, found));
+    }
+
+    /** Words of a plan with their place. */
+    private record Words(String text, Location at) {}
+
+    /** The words among which a letter says to whom it goes and what it is about, wherever reading put them. */
+    private List<Words> head() {
+        List<Words> head = new ArrayList<>();
+        plan.subject().ifPresent(words -> head.add(new Words(words, Location.ROOT.member("subject"))));
+        for (int i = 0; i < plan.legalBases().size(); i++) {
+            Location at = Location.ROOT.member("legalBases").index(i);
+            plan.legalBases().get(i).text().ifPresent(words -> head.add(new Words(words, at)));
+        }
+        plan.enactment().ifPresent(words -> head.add(new Words(words, Location.ROOT.member("enactment"))));
+        for (int i = 0; i < Math.min(MOST_BEFORE_ADDRESSEE, plan.body().size()); i++) {
+            head.add(new Words(
+                    words(plan.body().get(i)), Location.ROOT.member("body").index(i)));
+        }
+        return head;
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_FOUND
+                ? words.substring(0, LONGEST_FOUND).strip() + "…"
+                : words;
+    }
+
+    private static String words(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text();
+        }
+        return block instanceof Item item ? item.text() : block instanceof Section section ? section.heading() : "";
+    }
+
+    private boolean hasPlanNumber() {
+        return plan.number()
+                .flatMap(DocumentNumber::symbol)
+                .map(Recognition::firstCode)
+                .filter(PLAN_CODES::contains)
+                .isPresent();
+    }
+
+    private static String firstCode(String symbol) {
+        int end = 0;
+        while (end < symbol.length() && Character.isLetter(symbol.charAt(end))) {
+            end++;
+        }
+        return symbol.substring(0, end).toUpperCase(Locale.ROOT);
+    }
+
+    /** How many parts of a document there are. */
+    private int parts() {
+        return (int) Stream.of(
+                        plan.number().isEmpty(),
+                        plan.subject().isEmpty(),
+                        plan.issuers().isEmpty(),
+                        plan.place().isEmpty() && plan.issued().isEmpty(),
+                        plan.attachedTo().isEmpty(),
+                        plan.legalBases().isEmpty(),
+                        plan.enactment().isEmpty(),
+                        plan.body().isEmpty(),
+                        plan.recipients().isEmpty() && plan.archive().isEmpty(),
+                        plan.signatures().isEmpty(),
+                        plan.annexes().isEmpty())
+                .filter(missing -> !missing)
+                .count();
+    }
+
+    /** Whether a part without title, number and subject, or an excerpt, can only be of a plan. */
+    private boolean isPlanByItsParts() {
+        boolean named = plan.enactment()
+                        .filter(words -> Folding.key(words).contains(PLAN))
+                        .isPresent()
+                || isClosedAsPlan();
+        boolean aims = !plan.objectives().isEmpty() || has(AIMS);
+        boolean work = !plan.assignments().isEmpty() || has(WORK);
+        long others = Stream.of(plan.legalBases(), plan.recipients(), plan.signatures())
+                .filter(part -> !part.isEmpty())
+                .count();
+        return aims && (work || others > 1) || named && (work || others > 0);
+    }
+
+    private boolean isClosedAsPlan() {
+        for (int i = plan.body().size() - 1; i >= 0 && i >= plan.body().size() - 3; i--) {
+            String key = Folding.key(words(plan.body().get(i)));
+            if (CLOSINGS.stream().anyMatch(key::startsWith) && key.contains(PLAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(Set<SectionRole> roles) {
+        return plan.sections().stream()
+                .anyMatch(section -> roles.contains(section.role().orElseGet(() -> Headings.role(section.heading()))));
+    }
+
+    private static boolean starts(String text, String words) {
+        String key = Folding.key(text.substring(0, Math.min(text.length(), 3 * words.length())));
+        return key.startsWith(words)
+                && (key.length() == words.length() || !Character.isLetter(key.charAt(words.length())));
+    }
+
+    private static Finding other(String type, Location at, Optional<String> found) {
+        return Finding.builder()
+                .code(OTHER_DOCUMENT)
+                .severity(Severity.ERROR)
+                .location(at)
+                .message(new Message(
+                        "Đây là văn bản loại " + type + ", không phải kế hoạch, nên không được kiểm tra",
+                        "This is a document of another type (" + type + "), not a plan; it was not checked"))
+                .found(found)
+                .build();
+    }
+
+    private static Finding nothing() {
+        return Finding.builder()
+                .code(NO_PLAN_FOUND)
+                .severity(Severity.ERROR)
+                .location(Location.ROOT)
+                .message(new Message(
+                        "Không thấy dấu hiệu nào của một kế hoạch (tên loại KẾ HOẠCH, số …/KH-…, trích yếu, mục đích, phân công), nên không"
+                                + " kiểm tra",
+                        "Nothing shows that this is a plan (the title KẾ HOẠCH, a number with KH, a subject, objectives, assignments);"
+                                + " it was not checked"))
+                .build();
+    }
+}
