@@ -166,7 +166,9 @@ final class PlanTokens {
         for (Finding finding : findings) {
             if (isError(finding)) {
                 int line = lines[token(finding)];
-                errors.add(base + finding.location() + (line > 0 ? " (line " + line + ")" : "") + ": "
+                String place = base + finding.location() + (line > 0 ? " (line " + line + ")" : "");
+                errors.add(place.strip()
+                        + (place.isEmpty() ? "" : ": ")
                         + finding.message().en());
             }
         }

@@ -119,17 +119,17 @@ final class PartReader<T> extends ValueDeserializer<T> {
         return below;
     }
 
-    private static String message(List<Faults.Placed> faults) {
+    private String message(List<Faults.Placed> faults) {
         List<Faults.Placed> errors =
                 faults.stream().filter(placed -> isError(placed.fault())).toList();
-        StringBuilder message = new StringBuilder("Not a valid plan: ");
-        String separator = "";
+        String type = part.of() == Plan.class ? "plan" : part.of().getSimpleName();
+        StringBuilder message = new StringBuilder("Not a valid " + type);
+        String separator = ": ";
         for (Faults.Placed error : errors.subList(0, Math.min(MOST_ERRORS, errors.size()))) {
-            message.append(separator).append(error.location());
-            if (error.line() > 0) {
-                message.append(" (line ").append(error.line()).append(')');
-            }
-            message.append(": ").append(error.fault().message().en());
+            String place = error.location() + (error.line() > 0 ? " (line " + error.line() + ")" : "");
+            message.append(separator).append(place.strip());
+            message.append(place.isEmpty() ? "" : ": ")
+                    .append(error.fault().message().en());
             separator = "; ";
         }
         int more = errors.size() - MOST_ERRORS;

@@ -209,6 +209,14 @@ class PartBindingTest {
     }
 
     @Test
+    void theMessageSaysWhatTypeIsWrongAndWhere() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\n}", Task.class))
+                .hasMessageStartingWith("Not a valid Task: (line 1): The required member \"text\" is missing");
+        assertThatThrownBy(() -> MAPPER.treeToValue(MAPPER.readTree("[]"), Plan.class))
+                .hasMessageStartingWith("Not a valid plan: A plan is an object, not an array");
+    }
+
+    @Test
     void numbersKeepTheirDigits() {
         String json = "{\"formatVersion\":\"1.0\",\"x-a\":[1.50,1e400,12345678901234567890123,-0.0,0.1e-7]}";
         Plan plan = PlanJson.read(json).plan().orElseThrow();

@@ -40,7 +40,8 @@ class EveryPublicTypeTest {
                     known.getProtectionDomain().getCodeSource().getLocation().getPath());
             for (ModuleDescriptor.Exports exports :
                     known.getModule().getDescriptor().exports()) {
-                if (!exports.isQualified()) {
+                // the package for Jackson 2, which is not here, has no values
+                if (!exports.isQualified() && !exports.source().endsWith(".jackson2")) {
                     collect(classes.resolve(exports.source().replace('.', '/')), exports.source(), types);
                 }
             }
