@@ -27,9 +27,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.Store;
 
+/** What the generators of plans make; only a change of theirs can break it. */
+@Tag("slow")
 class PlanArbitrariesPropertyTest {
     private static final int SAMPLES = 200;
 

@@ -10,7 +10,6 @@ import io.github.kehoach.core.testing.TextArbitraries;
 import io.github.kehoach.serialization.json.PlanJson;
 import java.io.IOException;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,20 +18,18 @@ class PlanJackson2PropertyTest {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addModule(new PlanJackson2Module()).build();
 
-    @Property(tries = 100)
+    @Property
     void readsAndWritesAnyPlanAsPlanJsonDoes(@ForAll("plans") Plan plan) throws IOException {
         byte[] json = PlanJson.write(plan);
-        // a name with half a pair of surrogates can be written and not read
-        Assume.that(PlanJson.read(json).findings().isEmpty());
-
         assertThat(MAPPER.readValue(json, Plan.class)).isEqualTo(plan);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(plan), Plan.class))
                 .isEqualTo(plan);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(plan))).isEqualTo(MAPPER.readTree(json));
     }
 
+    /** Without halves of surrogate pairs: a name with one can be written and not read. */
     @Provide
     Arbitrary<Plan> plans() {
-        return PlanArbitraries.plans(TextArbitraries.anyTexts());
+        return PlanArbitraries.plans(TextArbitraries.texts());
     }
 }
