@@ -227,7 +227,7 @@ class InputsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aWalkTakesRegularFilesOnly() throws Exception {
         shell.file("plans/a.json", Shell.GOOD);
         Path pipe = directory.resolve("plans/b.json");
