@@ -11,6 +11,8 @@ import io.github.kehoach.validation.PlanReport;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,16 +40,25 @@ class EveryPublicTypeTest {
         for (Class<?> known : List.of(Plan.class, PlanSchema.class, PlanReport.class)) {
             Path classes = Path.of(
                     known.getProtectionDomain().getCodeSource().getLocation().getPath());
-            for (ModuleDescriptor.Exports exports :
-                    known.getModule().getDescriptor().exports()) {
-                // the package for Jackson 2, which is not here, has no values
-                if (!exports.isQualified() && !exports.source().endsWith(".jackson2")) {
-                    collect(classes.resolve(exports.source().replace('.', '/')), exports.source(), types);
+            if (Files.isDirectory(classes)) {
+                collect(known.getModule(), classes, types);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+                    collect(known.getModule(), jar.getPath("/"), types);
                 }
             }
         }
         assertThat(types).hasSizeGreaterThan(120).contains(Plan.class, Finding.class, PlanJson.class);
         return types.stream();
+    }
+
+    private static void collect(Module module, Path classes, Set<Class<?>> types) throws IOException {
+        for (ModuleDescriptor.Exports exports : module.getDescriptor().exports()) {
+            // the package for Jackson 2, which is not here, has no values
+            if (!exports.isQualified() && !exports.source().endsWith(".jackson2")) {
+                collect(classes.resolve(exports.source().replace('.', '/')), exports.source(), types);
+            }
+        }
     }
 
     private static void collect(Path folder, String packageName, Set<Class<?>> types) throws IOException {

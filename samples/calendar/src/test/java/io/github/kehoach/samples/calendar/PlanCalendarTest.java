@@ -67,7 +67,7 @@ class PlanCalendarTest {
         Files.writeString(directory.resolve("c.odt"), "?");
         CalendarCheck.Result result = CalendarCheck.run(directory, ".", "-o", "out.ics", "--lang", "en");
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).contains("a.txt: 1 entries", "b.json", "Skipped c.odt");
+        assertThat(result.err()).contains("a.txt: 1 entries", "b.json", "Skipped c.odt: it is an OpenDocument file");
         assertThat(CalendarCheck.events(CalendarCheck.checked(Files.readString(directory.resolve("out.ics")))))
                 .hasSize(1);
     }

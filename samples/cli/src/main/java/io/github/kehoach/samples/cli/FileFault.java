@@ -48,7 +48,7 @@ final class FileFault extends IOException {
 
     /** Says why a file cannot be read; a fault that says so already stays as it is. */
     static FileFault reading(String file, IOException cause) {
-        return cause instanceof FileFault told ? told : unreadable(file, ReadFaults.cause(file, cause));
+        return cause instanceof FileFault known ? known : unreadable(file, ReadFaults.cause(file, cause));
     }
 
     static FileFault unreadable(String file, Message reason) {

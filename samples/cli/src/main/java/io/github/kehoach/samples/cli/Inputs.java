@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the plans that arguments name: files, folders, lines of files, standard input. The form of a file is told by its name, and
- * where that tells none, as of standard input, by the content.
+ * Finds the plans that arguments name: files, folders, lines of files, standard input. The name of a file tells its form, and
+ * where it tells none, as of standard input, the content does.
  */
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
@@ -222,7 +222,7 @@ final class Inputs {
 
     private void entry(Path entry, String name, Sink sink) throws FileFault, InterruptedException {
         Optional<Message> reason = FolderFile.skipped(entry);
-        // a pipe or device would keep the walk waiting; a link to nothing is told when it is opened
+        // a pipe or device would keep the walk waiting; what is wrong with a link to nothing is said when it is opened
         boolean isFile = Files.isRegularFile(entry) || !Files.exists(entry);
         if (!isFile) {
             sink.otherFile();

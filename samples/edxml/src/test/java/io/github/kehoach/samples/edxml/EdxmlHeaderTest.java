@@ -66,7 +66,7 @@ class EdxmlHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"missing.json", "samples/plans/party-ward.json --organs missing.tsv"})
+    @ValueSource(strings = {"missing.json", "samples/edxml/src", "samples/plans/party-ward.json --organs missing.tsv"})
     void fileThatGivesNoPlanIsTold(String args) {
         Result result = run(PROJECT, args.split(" "));
         assertThat(result.exitCode()).isEqualTo(3);

@@ -33,9 +33,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the plans of files and folders within the standard limits; what reading found is told on a stream for messages. What an
- * input is, is told by its ending ({@code .json}, {@code .txt}, {@code .docx}, {@code .docm}, and {@code .ndjson} or {@code .jsonl}
- * with a plan on each line), and where that tells nothing by its content. {@code -} is standard input.
+ * Reads the plans of files and folders within the standard limits; what reading found goes to a stream for messages. The ending
+ * of an input says what it is ({@code .json}, {@code .txt}, {@code .docx}, {@code .docm}, and {@code .ndjson} or {@code .jsonl} with
+ * a plan on each line), or else its content does. {@code -} is standard input.
  */
 public final class PlanSources {
     private static final String STANDARD_INPUT = "-";
@@ -75,15 +75,15 @@ public final class PlanSources {
         this.in = in;
     }
 
-    /** Whether every input so far gave a plan. */
+    /** Whether every input so far gave a plan, and there was one. */
     public boolean isComplete() {
         return complete;
     }
 
     /**
      * Returns the plans of files and folders under their names, those of a folder in the order of their names and those of lines
-     * as {@code file#line}. Files of a folder that are no plans are passed over, by name if they may be some; an input that gives no
-     * plan is told.
+     * as {@code file#line}. Files of a folder that are no plans are passed over, by name if they may be some; of an
+     * input that gives no plan the reason is said.
      */
     public Map<String, Plan> read(List<String> arguments) {
         Map<String, Plan> plans = new LinkedHashMap<>();
@@ -96,6 +96,10 @@ public final class PlanSources {
             } else {
                 open(path, plans);
             }
+        }
+        if (plans.isEmpty() && complete) {
+            complete = false;
+            err.println(language.say("Không tìm thấy kế hoạch nào", "No plan was found"));
         }
         return plans;
     }

@@ -94,6 +94,16 @@ class PlanSourcesTest {
     }
 
     @Test
+    void findsThatThereIsNothing() throws IOException {
+        Files.createDirectory(directory.resolve("empty"));
+        PlanSources sources = sources();
+
+        assertThat(sources.read(List.of("empty"))).isEmpty();
+        assertThat(sources.isComplete()).isFalse();
+        assertThat(told()).isEqualToIgnoringNewLines("No plan was found");
+    }
+
+    @Test
     void tellsWhatReadingFoundAndGoesOn() throws IOException {
         Files.writeString(directory.resolve("broken.json"), "{");
         PlanJson.writePretty(PLAN, directory.resolve("good.json"));
