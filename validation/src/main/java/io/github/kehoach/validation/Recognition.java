@@ -67,16 +67,17 @@ final class Recognition {
         if (title.isPresent() && !title.get().isPlan()) {
             return Optional.of(other(title.get().name(), Location.ROOT.member("title"), plan.title()));
         }
+        boolean numbered = hasPlanNumber();
         Optional<DocumentTitle> lesson = plan.subject().flatMap(Recognition::lesson);
-        if (lesson.isPresent()) {
+        if (lesson.isPresent() && !numbered && plan.legalBases().isEmpty()) {
             return Optional.of(other(lesson.get().name(), Location.ROOT.member("subject"), plan.subject()));
         }
         int parts = parts();
-        if (title.isPresent() || titled) {
+        if (title.isPresent() || titled || isTitledInside()) {
             return parts > 0 ? Optional.empty() : Optional.of(nothing());
         }
-        boolean numbered = hasPlanNumber();
-        Optional<Finding> other = numbered ? Optional.empty() : otherType().or(this::letter);
+        // KH may also be the unit that a letter comes from: 345/KH-TH
+        Optional<Finding> other = numbered ? letter() : otherType().or(this::letter);
         if (other.isPresent()) {
             return other;
         }
@@ -128,13 +129,18 @@ final class Recognition {
                 .filter(words -> starts(words.text, "kính gửi")
                         || Folding.key(words.text).contains("kính gửi:"))
                 .findFirst();
-        boolean numbered = plan.number().isPresent()
+        boolean untyped = plan.number().isPresent()
                 && plan.number().flatMap(DocumentNumber::typeCode).isEmpty();
-        if (!about && !numbered) {
-            return addressee.filter(words -> plan.subject().isEmpty()).map(words -> nothing());
-        }
-        boolean addressed = addressee.isPresent() && (about || plan.subject().isEmpty());
-        if (!addressed && !(about && numbered)) {
+        boolean addressed = addressee.isPresent() && plan.subject().isEmpty();
+        if (hasPlanNumber()) {
+            if (!about || !addressed) {
+                return Optional.empty();
+            }
+        } else if (!about && !untyped) {
+            return addressed ? Optional.of(nothing()) : Optional.empty();
+        } else if (!addressed
+                && !(about
+                        && (untyped || addressee.isPresent() || plan.subject().isEmpty()))) {
             return Optional.empty();
         }
         Location at = addressee.map(Words::at).orElse(Location.ROOT);
@@ -210,8 +216,7 @@ final class Recognition {
 
     /** Whether a part without title, number and subject, or an excerpt, can only be of a plan. */
     private boolean isPlanByItsParts() {
-        boolean named = isTitledInside()
-                || plan.enactment()
+        boolean named = plan.enactment()
                         .filter(words -> Folding.key(words).contains(PLAN))
                         .isPresent()
                 || isClosedAsPlan();

@@ -166,6 +166,44 @@ class RecognitionTest {
         }
     }
 
+    /** Letters whose number or words look like a plan's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SỞ B\nSố: 345/KH-TH\nV/v xây dựng Kế hoạch\nKính gửi: Các sở\nĐề nghị góp ý.\n",
+                "SỞ B\nV/v xây dựng Kế hoạch\nĐề nghị các đơn vị góp ý.\n1. Góp ý.\n2. Gửi trước ngày 5/5/2026.\n",
+            })
+    void aLetterAboutAPlanIsNone(String text) {
+        assertThat(objection(VALIDATOR.validate(PlanText.read(text), "a.txt"))
+                        .orElseThrow()
+                        .message()
+                        .vi())
+                .contains("Công văn");
+    }
+
+    /** The words for a plan inside the name of a body or a headline. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHÒNG TÀI CHÍNH - KẾ HOẠCH\n\nDANH BẠ ĐIỆN THOẠI\n\n1. Ông A: 0912\n2. Bà B: 0913\n",
+                "SỞ KẾ HOẠCH VÀ ĐẦU TƯ\n\nCHÚC MỪNG NĂM MỚI\n\nChúc các đồng chí.\n",
+                "MẸO LẬP KẾ HOẠCH TIẾT KIỆM\nMỗi tháng để ra một ít.\n",
+                "KẾ HOẠCH HÓA GIA ĐÌNH\nLà việc sinh con theo ý muốn.\n",
+            })
+    void theWordsForAPlanInANameMakeNone(String text) {
+        assertThat(objection(VALIDATOR.validate(PlanText.read(text), "a.txt"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KẾ HOẠCH\nBài giảng điện tử năm học 2026\nSố: 21/KH-TH\nCăn cứ Kế hoạch số 5/KH-SGD;\n1. Một\n2. Hai\n",
+                "Kính gửi: Ban Giám hiệu\nCăn cứ tình hình thực tế,\n\nKẾ HOẠCH\nTrồng cây\n\n1. Thời gian: 4/2026\n2. Địa điểm: thôn A\n",
+            })
+    void aPlanMayLookLikeALessonOrALetter(String text) {
+        assertThat(objection(VALIDATOR.validate(PlanText.read(text), "a.txt"))).isEmpty();
+    }
+
     @Test
     void aPlanInMemoryNeedsANumberOrASubjectAndOneFurtherPart() {
         Plan.Builder number = Plan.builder().number("12/KH-UBND");

@@ -23,6 +23,26 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
     /** Titles of papers that have no code in numbers. */
     private static final List<String> OTHERS = List.of(
             "Bản kế hoạch",
+            "Bản báo cáo",
+            "Thỏa thuận hợp tác",
+            "Thỏa thuận phối hợp",
+            "Mệnh lệnh",
+            "Chỉ lệnh",
+            "Bộ tiêu chí",
+            "Trích nghị quyết",
+            "Sổ tay",
+            "Chuyên đề",
+            "Tài liệu",
+            "Giao ước thi đua",
+            "Đăng ký thi đua",
+            "Lộ trình",
+            "Dự toán",
+            "Thuyết minh",
+            "Hồ sơ mời thầu",
+            "Bản tin",
+            "Giáo trình",
+            "Cáo trạng",
+            "Bản án",
             // no plans but a teacher's preparation of one lesson
             "Kế hoạch bài dạy",
             "Kế hoạch bài học",
@@ -104,6 +124,8 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
             "Thông cáo báo chí",
             "Cáo phó");
 
+    private static final List<String> BEFORE = List.of("DỰ THẢO ", "DỰ THẢO)", "TÓM TẮT ", "MẪU ", "TRÍCH ");
+
     /** In letters, fewer of which without their marks could be other words. */
     private static final int TELLING = 6;
 
@@ -127,14 +149,40 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
 
     /**
      * Returns the title that a line starts with. In a line of other words too it must be in capitals and have two words or more; a
-     * line that is nothing but a title may be in small letters, or have blanks between its letters. Marks that a scan lost are passed
+     * line that is nothing but a title may be in small letters after the first, or have blanks between its letters. Marks that a scan lost are passed
      * over in capitals.
      *
      * @return empty if the line starts with none
      */
     public static Optional<DocumentTitle> of(String line) {
+        if (!startsInCapital(line)) {
+            return Optional.empty();
+        }
         Optional<DocumentTitle> whole = whole(line);
-        return whole.isPresent() ? whole : first(line);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        int start = draftEnd(line);
+        return start == 0
+                ? first(line)
+                : of(line.substring(start))
+                        .filter(title -> !title.isPlan())
+                        .map(title -> new DocumentTitle(title.name, start + title.length, title.isWhole));
+    }
+
+    /** The index after the words that say that a document is a draft, a specimen or short: {@code DỰ THẢO LẦN 2}; 0 without them. */
+    private static int draftEnd(String line) {
+        int at = line.startsWith("(") ? 1 : 0;
+        for (String words : BEFORE) {
+            if (line.startsWith(words, at)) {
+                int end = at + words.length();
+                while (end < line.length() && (!Character.isLetter(line.charAt(end)) || line.startsWith("LẦN ", end))) {
+                    end += line.startsWith("LẦN ", end) ? 4 : 1;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static Optional<DocumentTitle> first(String line) {
@@ -149,6 +197,15 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** Whether the first letter is a capital, and no digit stands before it, as in the number of a heading. */
+    private static boolean startsInCapital(String line) {
+        int at = 0;
+        while (at < Math.min(line.length(), LONGEST) && !Character.isLetterOrDigit(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && Character.isUpperCase(line.charAt(at));
     }
 
     private static boolean isUpperCase(String words) {
@@ -178,8 +235,18 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
         return Optional.ofNullable(name);
     }
 
+    /** The letters in lower case, signs and digits left out; a scan takes an O for a nought. */
     private static String letters(String words) {
-        return Folding.key(words).replace(" ", "");
+        String key = Folding.key(words);
+        StringBuilder letters = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean nought = c == '0' && i > 0 && Character.isLetter(key.charAt(i - 1));
+            if (nought || Character.isLetter(c)) {
+                letters.append(nought ? 'o' : c);
+            }
+        }
+        return letters.toString();
     }
 
     private static String bare(String letters) {

@@ -67,6 +67,14 @@ class DocumentTitleTest {
             KẾ HOẠCH PHỐI HỢP,             Kế hoạch,         8
             KẾ HOẠCH BÀI DẠY MÔN TOÁN,     Kế hoạch bài dạy, 16
             LUẬT,                          Luật,             4
+            # BÁO CÁO,                     Báo cáo,          9
+            “BÁO CÁO”,                     Báo cáo,          9
+            BÁO CÁO[1],                    Báo cáo,          10
+            BÁO CÁ0,                       Báo cáo,          7
+            DỰ THẢO BÁO CÁO,               Báo cáo,          15
+            (DỰ THẢO) BÁO CÁO NĂM 2026,    Báo cáo,          17
+            DỰ THẢO LẦN 2 BÁO CÁO,         Báo cáo,          21
+            MẪU BÁO CÁO,                   Báo cáo,          11
             """)
     void takesTheLongestName(String line, String name, int length) {
         assertThat(DocumentTitle.of(line)).hasValueSatisfying(title -> {
@@ -86,6 +94,9 @@ class DocumentTitleTest {
                 "BÁO CÁOVIÊN",
                 "Chị Thi",
                 "ĐƠN VỊ BẦU CỬ",
+                "DỰ THẢO",
+                "DỰ THẢO KẾ HOẠCH",
+                "1. BÁO CÁO KẾT QUẢ",
                 "V/v triển khai",
             })
     void isNothingElse(String line) {

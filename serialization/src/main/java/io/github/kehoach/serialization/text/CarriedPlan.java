@@ -41,11 +41,11 @@ record CarriedPlan(int start, String carrier) {
         for (int i = first + 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
             closed |= Closing.isRecipients(lines.get(i)) || SignatureBlock.isOffice(text);
-            Optional<TitleLine> candidate = Words.isUpperCase(text) ? TitleLine.at(lines, i) : Optional.empty();
+            Optional<TitleLine> candidate = TitleLine.at(lines, i);
             if (candidate.filter(TitleLine::isPlan).isPresent()) {
-                boolean whole = candidate.get().length() == text.length();
+                boolean capitals = Words.isUpperCase(text);
                 int start = start(lines, Math.max(first + 1, i - LONGEST_HEAD), i);
-                if ((whole && closed || isNoted(lines, i + 1)) && !SPECIMEN.start(before(lines, start))) {
+                if ((capitals && closed || isNoted(lines, i + 1)) && !SPECIMEN.start(before(lines, start))) {
                     return Optional.of(new CarriedPlan(start, carrier));
                 }
             }

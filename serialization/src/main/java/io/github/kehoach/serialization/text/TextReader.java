@@ -185,8 +185,7 @@ final class TextReader {
                 || lines.stream()
                         .filter(line -> !line.isBlank())
                         .limit(LONGEST_SUBJECT)
-                        .anyMatch(line -> Preamble.isAttachmentNote(line.text())
-                                || Words.isUpperCase(line.text()) && Words.find(line.text(), "kế hoạch", 0) >= 0);
+                        .anyMatch(line -> Preamble.isAttachmentNote(line.text()));
     }
 
     /** Whether words in capitals stand first, and are no label and no row of a table. */

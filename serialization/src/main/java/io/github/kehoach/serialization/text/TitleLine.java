@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record TitleLine(int index, int length, boolean isPlan) {
     private static final Openings BASIS = Openings.of("căn cứ");
+    /** Other words that start with those for a plan: planning, family planning. */
+    private static final Openings PLANNING = Openings.of("kế hoạch hóa", "kế hoạch hoá");
+
     private static final Openings ADDRESSEE = Openings.of("kính gửi");
 
     /** Finds the title; empty if a text has none. */
@@ -54,6 +57,9 @@ record TitleLine(int index, int length, boolean isPlan) {
             return false;
         }
         boolean whole = first.length == lines.get(first.index).text().length();
+        if (whole && FormWords.isTitle(lines.get(second).text()) && endsName(lines, first.index)) {
+            return false;
+        }
         if (whole || FormWords.isTitle(lines.get(second).text())) {
             return whole;
         }
@@ -61,6 +67,12 @@ record TitleLine(int index, int length, boolean isPlan) {
         return numbered.isPresent()
                 ? numbered.get() != DocumentType.PLAN
                 : between.stream().noneMatch(Line::isBlank);
+    }
+
+    /** Whether a line goes on with the name above it, as in {@code BAN ĐIỀU HÀNH} / {@code DỰ ÁN}. */
+    private static boolean endsName(List<Line> lines, int index) {
+        String above = index == 0 ? "" : lines.get(index - 1).text();
+        return Words.isUpperCase(above) && FormTitles.part(above).isEmpty() && NumberLine.start(above) < 0;
     }
 
     /** The type that the number of a letterhead names; empty if there is no number, or one without a type. */
@@ -96,7 +108,7 @@ record TitleLine(int index, int length, boolean isPlan) {
             return Optional.of(
                     new TitleLine(index, title.get().length(), title.get().isPlan()));
         }
-        return text.startsWith(FormWording.TYPE_NAME + " ")
+        return text.startsWith(FormWording.TYPE_NAME + " ") && !PLANNING.start(text)
                 ? Optional.of(new TitleLine(index, FormWording.TYPE_NAME.length(), true))
                 : Optional.empty();
     }

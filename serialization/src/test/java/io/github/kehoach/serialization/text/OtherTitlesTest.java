@@ -76,6 +76,7 @@ class OtherTitlesTest {
                 "DỰ ÁN PHÁT TRIỂN RỪNG\nSố: 5/KH-DA\nKẾ HOẠCH\nTrồng rừng\n",
                 "ĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH\nSỐ 12/QĐ-SYT\nSố: 5/KH-ĐKT\nKẾ HOẠCH\nKiểm tra\n",
                 "BAN CHỈ ĐẠO\nCHƯƠNG TRÌNH NÔNG THÔN MỚI\n\nKẾ HOẠCH\nSơ kết\n",
+                "BAN ĐIỀU HÀNH\nDỰ ÁN\n\nKẾ HOẠCH\nTrồng cây\n",
             })
     void areNotTakenFromTheNameOfAnIssuer(String text) {
         assertThat(read(text + "I. NỘI DUNG\n- Một.\n").title()).isEmpty();
@@ -97,6 +98,7 @@ class OtherTitlesTest {
             strings = {
                 "KẾ HOẠCH\n",
                 "K Ế  H O Ạ C H\n",
+                "KẾ HOẠCH ",
                 "PHỤ LỤC\nKẾ HOẠCH\n",
             })
     void aDecisionGivesThePlanThatItCarries(String title) {
@@ -113,6 +115,14 @@ class OtherTitlesTest {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("left-out", "QUYẾT ĐỊNH"),
                         org.assertj.core.groups.Tuple.tuple("left-out", "Lò Thị Mỷ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KẾ HOẠCH DẠY BƠI NĂM 2026\n", "KẾ HOẠCH HÀNH ĐỘNG\nDạy bơi năm 2026\n"})
+    void aTitleWithTheSubjectOnItsLineIsCarriedToo(String title) {
+        Plan plan = read(DECISION + title + PLAN.substring(PLAN.indexOf('\n') + 1));
+        assertThat(plan.attachedTo().flatMap(Citation::number)).hasToString("Optional[15/QĐ-UBND]");
+        assertThat(plan.subject().orElseThrow()).containsIgnoringCase("dạy bơi năm 2026");
     }
 
     @Test
