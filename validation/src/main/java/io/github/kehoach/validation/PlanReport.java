@@ -20,7 +20,7 @@ public sealed interface PlanReport permits ImmutablePlanReport {
     /** Whose plan it is; empty if neither the plan nor the caller tells. */
     Optional<Regime> regime();
 
-    /** Whose rules of form were applied: those of the plan's regime, or those of the state if that cannot be told. */
+    /** Whose rules of form were applied: those of the plan's regime, or those of the state if that is not known. */
     default Regime judgedAs() {
         return regime().orElse(Regime.STATE);
     }

@@ -228,7 +228,7 @@ final class Recognition {
         return aims && (work || others > 1) || named && (work || others > 0);
     }
 
-    /** Whether the title stands below the bases, where reading takes it for a paragraph. */
+    /** Whether the title comes after the bases, where reading takes it for a paragraph. */
     private boolean isTitledInside() {
         return head().stream()
                 .flatMap(words -> DocumentTitle.of(words.text).stream())

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param name the name of the type in Vietnamese, its first letter a capital: {@code Quyết định}
  * @param length how many letters of the line the title takes, blanks included
- * @param isWhole whether nothing stands after it
+ * @param isWhole whether nothing follows it
  */
 public record DocumentTitle(String name, int length, boolean isWhole) {
     private static final List<String> PLANS = List.of(DocumentType.PLAN.vietnamese(), "Bản kế hoạch");
@@ -199,7 +199,7 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
         return Optional.ofNullable(longest);
     }
 
-    /** Whether the first letter is a capital, and no digit stands before it, as in the number of a heading. */
+    /** Whether the first letter is a capital, and no digit comes before it, as in the number of a heading. */
     private static boolean startsInCapital(String line) {
         int at = 0;
         while (at < Math.min(line.length(), LONGEST) && !Character.isLetterOrDigit(line.charAt(at))) {

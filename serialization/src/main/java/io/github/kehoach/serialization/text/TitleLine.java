@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The line with the title, which stands before the first basis and the first section.
+ * The line with the title, which comes before the first basis and the first section.
  *
  * @param index the line's place among the lines
  * @param length how many letters of it are the title's; the subject may follow them
