@@ -64,8 +64,15 @@ final class Recognition {
 
     private Optional<Finding> objection() {
         Optional<DocumentTitle> title = plan.title().flatMap(DocumentTitle::of);
+        Location ofTitle = Location.ROOT.member("title");
         if (title.isPresent() && !title.get().isPlan()) {
-            return Optional.of(other(title.get().name(), Location.ROOT.member("title"), plan.title()));
+            return Optional.of(other(title.get().name(), ofTitle, plan.title()));
+        }
+        if (title.isEmpty()
+                && plan.title()
+                        .filter(words -> !Folding.key(words).contains(PLAN))
+                        .isPresent()) {
+            return Optional.of(other(shortened(plan.title().get()), ofTitle, plan.title()));
         }
         boolean numbered = hasPlanNumber();
         Optional<DocumentTitle> lesson = plan.subject().flatMap(Recognition::lesson);
@@ -109,10 +116,24 @@ final class Recognition {
                         name, Location.ROOT.member("number"), plan.number().map(DocumentNumber::written)));
             }
         }
+        Optional<DocumentTitle> before = plan.subject()
+                .flatMap(DocumentTitle::of)
+                .filter(title -> !title.isPlan()
+                        && isFollowedBySmallLetters(title, plan.subject().orElseThrow()));
+        if (before.isPresent()) {
+            return Optional.of(other(before.get().name(), Location.ROOT.member("subject"), plan.subject()));
+        }
         return decides() && plan.attachedTo().isEmpty()
                 ? Optional.of(
                         other(DocumentType.DECISION.vietnamese(), Location.ROOT.member("enactment"), plan.enactment()))
                 : Optional.empty();
+    }
+
+    /** Whether a title in capitals has a subject behind it, and is no part of one: {@code BÁO CÁO Kết quả năm 2025}. */
+    private static boolean isFollowedBySmallLetters(DocumentTitle title, String words) {
+        String rest = words.substring(title.length());
+        String start = words.substring(0, title.length());
+        return start.equals(start.toUpperCase(Locale.ROOT)) && !rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     private boolean decides() {

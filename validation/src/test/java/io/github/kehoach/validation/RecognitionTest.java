@@ -246,6 +246,26 @@ class RecognitionTest {
     }
 
     @Test
+    void anyOtherTitleInMemoryIsThatOfAnotherDocument() {
+        Plan.Builder plan = Plan.builder().subject("Trồng cây").addBody(Item.of("-", "Mở lớp."));
+        for (String title : List.of("DỰ THẢO BÁO CÁO", "SỔ TAY CHO CÁN BỘ", "Thư ngỏ", "TRÍCH YẾU LUẬN ÁN")) {
+            assertThat(codes(plan.title(title).build())).as(title).containsExactly("other-document");
+        }
+        for (String title : List.of("KẾ HOẠCH PHỐI HỢP", "Bản kế hoạch", "DỰ THẢO KẾ HOẠCH")) {
+            assertThat(codes(plan.title(title).build())).as(title).isEmpty();
+        }
+        Plan untitled = plan.title(Optional.empty())
+                .subject("BÁO CÁO Kết quả trồng cây")
+                .build();
+        assertThat(codes(untitled)).containsExactly("other-document");
+        assertThat(codes(Plan.builder()
+                        .from(untitled)
+                        .subject("CHƯƠNG TRÌNH SỮA HỌC ĐƯỜNG")
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
     void namesTheTypeAndThePlaceInTheSource() {
         Reading reading = PlanText.read("SỞ Y TẾ\nSố: 5/BC-SYT\nBÁO CÁO\nKết quả tiêm chủng\nI. KẾT QUẢ\n- Tốt.\n");
         assertThat(VALIDATOR.validate(reading, "a.txt").findings())

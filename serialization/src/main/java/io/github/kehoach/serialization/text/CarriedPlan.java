@@ -6,6 +6,7 @@ import io.github.kehoach.core.Plan;
 import io.github.kehoach.core.language.DocumentTitle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A plan that follows the document which issues or sends it (ban hành kèm theo, gửi kèm): a decision, an official letter.
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 record CarriedPlan(int start, String carrier) {
     private static final Openings ADDRESSEE = Openings.of("kính gửi");
+    /** The documents that issue plans or send them; what follows a report or a guideline is its annex. */
+    private static final Set<String> CARRIERS =
+            Set.of("Quyết định", "Nghị quyết", "Thông báo", "Tờ trình", "Chỉ thị", "Kết luận", "Công văn", "Công điện");
+
+    private static final Openings PARTS = Openings.of("chương", "mục", "phần", "điều");
     private static final Openings SPECIMEN = Openings.of("mẫu", "biểu mẫu");
     private static final Openings ANNEX = Openings.of("phụ lục");
 
@@ -37,6 +43,9 @@ record CarriedPlan(int start, String carrier) {
         String carrier = other.flatMap(line -> DocumentTitle.of(lines.get(first).text()))
                 .map(DocumentTitle::name)
                 .orElse(DocumentType.OFFICIAL_LETTER.vietnamese());
+        if (!CARRIERS.contains(carrier)) {
+            return Optional.empty();
+        }
         boolean closed = false;
         for (int i = first + 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -45,7 +54,9 @@ record CarriedPlan(int start, String carrier) {
             if (candidate.filter(TitleLine::isPlan).isPresent()) {
                 boolean capitals = Words.isUpperCase(text);
                 int start = start(lines, Math.max(first + 1, i - LONGEST_HEAD), i);
-                if ((capitals && closed || isNoted(lines, i + 1)) && !SPECIMEN.start(before(lines, start))) {
+                String before = before(lines, start);
+                boolean follows = capitals && closed && endsDocument(before);
+                if ((follows || isNoted(lines, i + 1)) && !SPECIMEN.start(before)) {
                     return Optional.of(new CarriedPlan(start, carrier));
                 }
             }
@@ -78,20 +89,34 @@ record CarriedPlan(int start, String carrier) {
         return false;
     }
 
-    /** Where the letterhead above a title starts, if it has one of its own. */
+    /** Where the letterhead above a title starts, if it has one of its own: with number, date or one of the titles of the form. */
     private static int start(List<Line> lines, int from, int title) {
         int start = title;
+        int name = title;
         for (int i = title - 1; i >= from; i--) {
             String text = lines.get(i).text();
             boolean head = FormTitles.part(text).isPresent() || NumberLine.start(text) == 0 || DateLine.isIn(text);
-            boolean name = Words.isUpperCase(text) && !SignatureBlock.isOffice(text);
-            if (head || name && !ANNEX.start(text)) {
+            boolean capitals = Words.isUpperCase(text) && !SignatureBlock.isOffice(text);
+            if (head) {
                 start = i;
+                name = i;
+            } else if (capitals && !ANNEX.start(text)) {
+                name = i;
             } else if (!lines.get(i).isBlank() && !lines.get(i).isRule()) {
                 break;
             }
         }
-        return start;
+        return start == title ? title : name;
+    }
+
+    /** Whether words end a document, or the page after it: a signer's name, an entry of the recipients, a rule, a page number. */
+    private static boolean endsDocument(String words) {
+        boolean name = PersonNames.isName(words) && !Words.isUpperCase(words) && !PARTS.start(words);
+        return name
+                || SignatureBlock.isOffice(words)
+                || SignatureBlock.isSeal(words)
+                || words.startsWith("-")
+                || words.chars().noneMatch(Character::isLetter);
     }
 
     /** The words before a line; empty if there are none. */

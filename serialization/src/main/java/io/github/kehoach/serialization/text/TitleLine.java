@@ -19,6 +19,9 @@ record TitleLine(int index, int length, boolean isPlan) {
     /** Other words that start with those for a plan: planning, family planning. */
     private static final Openings PLANNING = Openings.of("kế hoạch hóa", "kế hoạch hoá");
 
+    /** Types of documents that bodies are named after. */
+    private static final Openings IN_NAMES = Openings.of("dự án", "chương trình", "đề án");
+
     private static final Openings ADDRESSEE = Openings.of("kính gửi");
 
     /** Finds the title; empty if a text has none. */
@@ -34,7 +37,8 @@ record TitleLine(int index, int length, boolean isPlan) {
                 return other.filter(first -> isFirst(lines, first, end)).or(() -> title);
             }
             String text = lines.get(i).text();
-            if (BASIS.start(text) || Labels.end(text) > 1) {
+            boolean letterEnds = addressed && (Closing.isRecipients(lines.get(i)) || SignatureBlock.isOffice(text));
+            if (BASIS.start(text) || Labels.end(text) > 1 || letterEnds) {
                 break;
             }
             addressed |= ADDRESSEE.start(text);
@@ -69,10 +73,13 @@ record TitleLine(int index, int length, boolean isPlan) {
                 : between.stream().noneMatch(Line::isBlank);
     }
 
-    /** Whether a line goes on with the name above it, as in {@code BAN ĐIỀU HÀNH} / {@code DỰ ÁN}. */
+    /** Whether a line ends the name above it, as in {@code BAN ĐIỀU HÀNH} / {@code DỰ ÁN}. */
     private static boolean endsName(List<Line> lines, int index) {
         String above = index == 0 ? "" : lines.get(index - 1).text();
-        return Words.isUpperCase(above) && FormTitles.part(above).isEmpty() && NumberLine.start(above) < 0;
+        return IN_NAMES.start(lines.get(index).text())
+                && Words.isUpperCase(above)
+                && FormTitles.part(above).isEmpty()
+                && NumberLine.start(above) < 0;
     }
 
     /** The type that the number of a letterhead names; empty if there is no number, or one without a type. */

@@ -151,6 +151,9 @@ class OtherTitlesTest {
             strings = {
                 // a heading of a report
                 "BÁO CÁO\nKết quả năm 2025\nI. KẾT QUẢ\n- Tốt.\n\nKẾ HOẠCH\nNăm 2026 trồng thêm cây.\n",
+                // annexes and parts of other documents
+                "BÁO CÁO\nKết quả\nI. KẾT QUẢ\n- Tốt.\nCHỦ TỊCH\nLò Thị Mỷ\nPHỤ LỤC\nTÌNH HÌNH\nKẾ HOẠCH\nVỐN NĂM 2026\n1. Đường A: 100 tỷ\n",
+                "QUYẾT ĐỊNH\nBan hành Quy chế\nĐiều 1. Ban hành Quy chế.\nCHỦ TỊCH\nLò Thị Mỷ\nQUY CHẾ\nChương II\nKẾ HOẠCH\nĐiều 5. Lập kế hoạch\n",
                 // a specimen for others
                 "HƯỚNG DẪN\nXây dựng kế hoạch\nI. NỘI DUNG\n- Theo mẫu.\nCHỦ TỊCH\nLò Thị Mỷ\nMẫu số 01\nKẾ HOẠCH\n…\n",
                 // an annex of a plan

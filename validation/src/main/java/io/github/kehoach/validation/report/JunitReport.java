@@ -9,6 +9,7 @@ import io.github.kehoach.validation.PlanReport;
 import io.github.kehoach.validation.Report;
 import io.github.kehoach.validation.SettingsFinding;
 import io.github.kehoach.validation.UnreadInput;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class JunitReport {
         String name = plan.source().or(plan::number).orElse(language.say("kế hoạch", "plan"));
         JunitSuite suite = new JunitSuite(name);
         if (plan.isUnread()) {
-            suite.error(language.say("đọc", "read"), "not-evaluated", lines(plan.findings()));
+            suite.error(language.say("đọc", "read"), "not-evaluated", lines(gravestFirst(plan.findings())));
             return suite.xml();
         }
         Map<String, JunitCase> cases = new LinkedHashMap<>();
@@ -130,6 +131,11 @@ public final class JunitReport {
             xml.append(suite.xml());
         }
         return xml.toString();
+    }
+
+    /** What a reader of the first line should know comes first, the rest in its order. */
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
     private String lines(List<Finding> findings) {

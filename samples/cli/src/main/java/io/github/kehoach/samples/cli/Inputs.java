@@ -273,11 +273,14 @@ final class Inputs {
     /** The bytes of a file whose name tells its form. A text that is none would be judged as one, so it is refused. */
     private byte[] content(Path file, SourceForm form, String shown) throws FileFault {
         byte[] bytes = bytes(file, shown);
+        ContentKind kind = ContentKind.of(bytes);
+        if (kind.isOfAnotherProgram()) {
+            throw FileFault.unreadable(shown, kind.refusal().orElseThrow());
+        }
         if (form == SourceForm.DOCX) {
             return bytes;
         }
         if (form == SourceForm.TEXT) {
-            ContentKind kind = ContentKind.of(bytes);
             SourceForm is = form(kind, shown, form);
             if (is != SourceForm.TEXT) {
                 throw FileFault.misnamed(shown, is);

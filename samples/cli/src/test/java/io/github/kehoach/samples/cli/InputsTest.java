@@ -156,6 +156,14 @@ class InputsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.docx", "a.txt"})
+    void aFileOfAnotherProgramIsUnreadWhateverItIsCalled(String name) {
+        Shell.Result result = shell.file(name, "%PDF-1.7\n1 0 obj\n").run("validate", name, "--lang", "en");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("it is a PDF file");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "junit"})
     void everyReportNamesWhatWasNotRead(String form) throws IOException {
         shell.file("plans/a.json", Shell.GOOD)

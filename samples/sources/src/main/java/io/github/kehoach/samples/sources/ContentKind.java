@@ -68,6 +68,14 @@ public enum ContentKind {
         return this == TEXT || this == EMPTY;
     }
 
+    /** Whether it is a whole file of a form that is not read, whatever its name says; a packed or broken file may be meant for another. */
+    public boolean isOfAnotherProgram() {
+        return switch (this) {
+            case PDF, OLD_OFFICE, RTF, OPEN_DOCUMENT, OTHER_OFFICE, IMAGE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is written in letters, of text or JSON. */
     boolean isText() {
         return this == TEXT || this == JSON || this == LINES;
