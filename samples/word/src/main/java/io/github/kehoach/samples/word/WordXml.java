@@ -21,6 +21,9 @@ final class WordXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // those of JDK 17 for any JDK, so that a file is read everywhere or nowhere; our own limit of nesting is lower
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
         return factory;
     }
 
