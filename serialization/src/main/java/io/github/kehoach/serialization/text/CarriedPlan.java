@@ -47,15 +47,18 @@ record CarriedPlan(int start, String carrier) {
             return Optional.empty();
         }
         boolean closed = false;
+        boolean mentioned = false;
         for (int i = first + 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
+            mentioned |= !closed && Words.find(text, "kế hoạch", 0) >= 0;
             closed |= Closing.isRecipients(lines.get(i)) || SignatureBlock.isOffice(text);
             Optional<TitleLine> candidate = TitleLine.at(lines, i);
             if (candidate.filter(TitleLine::isPlan).isPresent()) {
                 boolean capitals = Words.isUpperCase(text);
                 int start = start(lines, Math.max(first + 1, i - LONGEST_HEAD), i);
                 String before = before(lines, start);
-                boolean follows = capitals && closed && endsDocument(before);
+                boolean meant = mentioned || start < i;
+                boolean follows = capitals && closed && meant && endsDocument(before);
                 if ((follows || isNoted(lines, i + 1)) && !SPECIMEN.start(before)) {
                     return Optional.of(new CarriedPlan(start, carrier));
                 }

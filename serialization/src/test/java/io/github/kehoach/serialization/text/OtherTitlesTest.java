@@ -154,6 +154,7 @@ class OtherTitlesTest {
                 // annexes and parts of other documents
                 "BÁO CÁO\nKết quả\nI. KẾT QUẢ\n- Tốt.\nCHỦ TỊCH\nLò Thị Mỷ\nPHỤ LỤC\nTÌNH HÌNH\nKẾ HOẠCH\nVỐN NĂM 2026\n1. Đường A: 100 tỷ\n",
                 "QUYẾT ĐỊNH\nBan hành Quy chế\nĐiều 1. Ban hành Quy chế.\nCHỦ TỊCH\nLò Thị Mỷ\nQUY CHẾ\nChương II\nKẾ HOẠCH\nĐiều 5. Lập kế hoạch\n",
+                "QUYẾT ĐỊNH\nGiao vốn\nĐiều 1. Giao vốn.\nCHỦ TỊCH\nLò Thị Mỷ\nPHỤ LỤC\nDỰ ÁN\nĐường Hoa\nKẾ HOẠCH\n100 tỷ\n",
                 // a specimen for others
                 "HƯỚNG DẪN\nXây dựng kế hoạch\nI. NỘI DUNG\n- Theo mẫu.\nCHỦ TỊCH\nLò Thị Mỷ\nMẫu số 01\nKẾ HOẠCH\n…\n",
                 // an annex of a plan
