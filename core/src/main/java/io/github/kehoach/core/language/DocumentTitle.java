@@ -168,16 +168,17 @@ public record DocumentTitle(String name, int length, boolean isWhole) {
         if (!startsInCapital(line)) {
             return Optional.empty();
         }
-        Optional<DocumentTitle> whole = whole(line);
-        if (whole.isPresent()) {
-            return whole;
-        }
         int start = draftEnd(line);
         return start == 0
-                ? first(line)
-                : of(line.substring(start))
+                ? plain(line)
+                : plain(line.substring(start))
                         .filter(title -> !title.isPlan())
                         .map(title -> new DocumentTitle(title.name, start + title.length, title.isWhole));
+    }
+
+    private static Optional<DocumentTitle> plain(String line) {
+        Optional<DocumentTitle> whole = whole(line);
+        return whole.isPresent() ? whole : first(line);
     }
 
     /** The index after the words that say that a document is a draft, a specimen or short: {@code DỰ THẢO LẦN 2}; 0 without them. */

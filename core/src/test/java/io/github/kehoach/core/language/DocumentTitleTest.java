@@ -113,6 +113,12 @@ class DocumentTitleTest {
     }
 
     @Test
+    void looksBehindOneWordForADraftOnly() {
+        assertThat(DocumentTitle.of("MẪU ".repeat(100_000))).isEmpty();
+        assertThat(DocumentTitle.of("DỰ THẢO " + "LẦN ".repeat(100_000))).isEmpty();
+    }
+
+    @Test
     void doesNotLookThroughALongLine() {
         assertThat(DocumentTitle.of("BÁO CÁO " + "A ".repeat(1_000_000)))
                 .hasValueSatisfying(title -> assertThat(title.name()).isEqualTo("Báo cáo"));
