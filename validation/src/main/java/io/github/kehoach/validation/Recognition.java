@@ -34,7 +34,7 @@ final class Recognition {
     private static final Set<String> PLAN_CODES = Set.of("KH", "KHLT", "KHPH", "KHGD", "KHLN", "KHHĐ");
     private static final String PLAN = "kế hoạch";
     private static final List<String> DECIDING = List.of("quyết định:", "quyết nghị:", "quyết định", "quyết nghị");
-    private static final List<String> CLOSINGS = List.of("trên đây là", "trên đây là toàn bộ", "kế hoạch này");
+    private static final List<String> CLOSINGS = List.of("trên đây là", "kế hoạch này");
     private static final Set<SectionRole> AIMS = EnumSet.of(SectionRole.OBJECTIVES, SectionRole.TARGETS);
     private static final Set<SectionRole> WORK =
             EnumSet.of(SectionRole.TASKS, SectionRole.SOLUTIONS, SectionRole.SCHEDULE, SectionRole.IMPLEMENTATION);
@@ -103,23 +103,19 @@ final class Recognition {
     private Optional<Finding> otherType() {
         Optional<DocumentType> byNumber =
                 plan.number().flatMap(DocumentNumber::typeCode).flatMap(DocumentType::ofCode);
-        Optional<String> bySubject = plan.subject()
-                .flatMap(DocumentTitle::of)
-                .filter(title -> !title.isPlan())
-                .map(DocumentTitle::name);
+        Optional<DocumentTitle> bySubject =
+                plan.subject().flatMap(DocumentTitle::of).filter(title -> !title.isPlan());
         if (byNumber.isPresent()) {
             String name = byNumber.get().vietnamese();
-            boolean agrees =
-                    plan.subject().isEmpty() || bySubject.filter(name::equals).isPresent();
+            boolean agrees = plan.subject().isEmpty()
+                    || bySubject.map(DocumentTitle::name).filter(name::equals).isPresent();
             if (agrees || decides()) {
                 return Optional.of(other(
                         name, Location.ROOT.member("number"), plan.number().map(DocumentNumber::written)));
             }
         }
-        Optional<DocumentTitle> before = plan.subject()
-                .flatMap(DocumentTitle::of)
-                .filter(title -> !title.isPlan()
-                        && isFollowedBySmallLetters(title, plan.subject().orElseThrow()));
+        Optional<DocumentTitle> before = bySubject.filter(
+                title -> isFollowedBySmallLetters(title, plan.subject().orElseThrow()));
         if (before.isPresent()) {
             return Optional.of(other(before.get().name(), Location.ROOT.member("subject"), plan.subject()));
         }
@@ -220,18 +216,18 @@ final class Recognition {
     /** How many parts of a document there are. */
     private int parts() {
         return (int) Stream.of(
-                        plan.number().isEmpty(),
-                        plan.subject().isEmpty(),
-                        plan.issuers().isEmpty(),
-                        plan.place().isEmpty() && plan.issued().isEmpty(),
-                        plan.attachedTo().isEmpty(),
-                        plan.legalBases().isEmpty(),
-                        plan.enactment().isEmpty(),
-                        plan.body().isEmpty(),
-                        plan.recipients().isEmpty() && plan.archive().isEmpty(),
-                        plan.signatures().isEmpty(),
-                        plan.annexes().isEmpty())
-                .filter(missing -> !missing)
+                        plan.number().isPresent(),
+                        plan.subject().isPresent(),
+                        !plan.issuers().isEmpty(),
+                        plan.place().isPresent() || plan.issued().isPresent(),
+                        plan.attachedTo().isPresent(),
+                        !plan.legalBases().isEmpty(),
+                        plan.enactment().isPresent(),
+                        !plan.body().isEmpty(),
+                        !plan.recipients().isEmpty() || plan.archive().isPresent(),
+                        !plan.signatures().isEmpty(),
+                        !plan.annexes().isEmpty())
+                .filter(there -> there)
                 .count();
     }
 
@@ -252,6 +248,7 @@ final class Recognition {
     /** Whether the title comes after the bases, where reading takes it for a paragraph. */
     private boolean isTitledInside() {
         return head().stream()
+                .filter(words -> !words.text.endsWith(":"))
                 .flatMap(words -> DocumentTitle.of(words.text).stream())
                 .anyMatch(title -> title.isWhole() && title.isPlan());
     }

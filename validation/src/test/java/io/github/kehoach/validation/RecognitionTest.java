@@ -187,6 +187,7 @@ class RecognitionTest {
             strings = {
                 "PHÒNG TÀI CHÍNH - KẾ HOẠCH\n\nDANH BẠ ĐIỆN THOẠI\n\n1. Ông A: 0912\n2. Bà B: 0913\n",
                 "SỞ KẾ HOẠCH VÀ ĐẦU TƯ\n\nCHÚC MỪNG NĂM MỚI\n\nChúc các đồng chí.\n",
+                "Chào cả nhà,\nTối nay họp lớp.\nKế hoạch:\n- Đi biển.\n- Ăn tối.\n",
                 "MẸO LẬP KẾ HOẠCH TIẾT KIỆM\nMỗi tháng để ra một ít.\n",
                 "KẾ HOẠCH HÓA GIA ĐÌNH\nLà việc sinh con theo ý muốn.\n",
             })

@@ -13,9 +13,11 @@ import java.util.Set;
  *
  * @param start the first line of the plan
  * @param carrier the type of the document before it
+ * @param head where the letterhead of that document ends: at its title or its addressee
  */
-record CarriedPlan(int start, String carrier) {
+record CarriedPlan(int start, String carrier, int head) {
     private static final Openings ADDRESSEE = Openings.of("kính gửi");
+
     /** The documents that issue plans or send them; what follows a report or a guideline is its annex. */
     private static final Set<String> CARRIERS =
             Set.of("Quyết định", "Nghị quyết", "Thông báo", "Tờ trình", "Chỉ thị", "Kết luận", "Công văn", "Công điện");
@@ -30,14 +32,16 @@ record CarriedPlan(int start, String carrier) {
     /** In lines, of a letterhead that a carried plan has of its own. */
     private static final int LONGEST_HEAD = 30;
 
-    /** Finds the plan that another document carries; empty if the text is one document. */
-    static Optional<CarriedPlan> in(List<Line> lines) {
-        Optional<TitleLine> title = TitleLine.in(lines);
+    /**
+     * Finds the plan that another document carries; empty if the text is one document.
+     *
+     * @param title the first title of the text
+     */
+    static Optional<CarriedPlan> in(List<Line> lines, Optional<TitleLine> title) {
         Optional<TitleLine> other = title.filter(found -> !found.isPlan());
-        int first = other.map(TitleLine::index).orElseGet(() -> addressee(lines));
-        boolean alone =
-                other.isEmpty() && title.filter(plan -> plan.index() < first).isPresent();
-        if (first < 0 || alone) {
+        int end = title.map(TitleLine::index).orElse(lines.size());
+        int first = other.map(TitleLine::index).orElseGet(() -> addressee(lines.subList(0, end)));
+        if (first < 0) {
             return Optional.empty();
         }
         String carrier = other.flatMap(line -> DocumentTitle.of(lines.get(first).text()))
@@ -60,7 +64,7 @@ record CarriedPlan(int start, String carrier) {
                 boolean meant = mentioned || start < i;
                 boolean follows = capitals && closed && meant && endsDocument(before);
                 if ((follows || isNoted(lines, i + 1)) && !SPECIMEN.start(before)) {
-                    return Optional.of(new CarriedPlan(start, carrier));
+                    return Optional.of(new CarriedPlan(start, carrier, first));
                 }
             }
         }
@@ -134,10 +138,9 @@ record CarriedPlan(int start, String carrier) {
 
     /** The document that carries the plan, as far as its letterhead says which it is. */
     Citation citation(List<Line> lines, SourceText source) {
-        Plan.Builder head = Plan.builder();
-        int title = TitleLine.in(lines).map(TitleLine::index).orElseGet(() -> addressee(lines));
-        Letterhead.read(lines.subList(0, title), head, new LeftOut(source), new FormNotes(source));
-        Plan read = head.build();
+        Plan.Builder letterhead = Plan.builder();
+        Letterhead.read(lines.subList(0, head), letterhead, new LeftOut(source), new FormNotes(source));
+        Plan read = letterhead.build();
         return Citation.builder()
                 .type(carrier)
                 .number(read.number())

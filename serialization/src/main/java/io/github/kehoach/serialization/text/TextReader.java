@@ -45,12 +45,13 @@ final class TextReader {
         List<Line> given = torn.joined(cut.all());
         Optional<List<Line>> restored = LostBreaks.restored(given);
         CellTables tables = CellTables.in(restored.orElse(given), source, leftOut);
-        Optional<CarriedPlan> carried = CarriedPlan.in(tables.lines());
+        Optional<TitleLine> first = TitleLine.in(tables.lines());
+        Optional<CarriedPlan> carried = CarriedPlan.in(tables.lines(), first);
         int start = carried.map(CarriedPlan::start).orElse(0);
         List<Line> carrier = tables.lines().subList(0, start);
         carrier.forEach(leftOut::add);
         List<Line> lines = tables.lines().subList(start, tables.lines().size());
-        Optional<TitleLine> title = TitleLine.in(lines);
+        Optional<TitleLine> title = carried.isPresent() ? TitleLine.in(lines) : first;
         title.ifPresent(found -> title(found, lines.get(found.index())));
         int head = title.map(TitleLine::index).orElseGet(() -> letterheadEnd(lines));
         Letterhead.read(lines.subList(0, head), plan, leftOut, form);

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 record TitleLine(int index, int length, boolean isPlan) {
     private static final Openings BASIS = Openings.of("căn cứ");
+
     /** Other words that start with those for a plan: planning, family planning. */
     private static final Openings PLANNING = Openings.of("kế hoạch hóa", "kế hoạch hoá");
 
@@ -111,7 +112,10 @@ record TitleLine(int index, int length, boolean isPlan) {
             return Optional.of(new TitleLine(index, text.length(), true));
         }
         Optional<DocumentTitle> title = DocumentTitle.of(text);
-        if (title.filter(found -> !found.isPlan() || found.isWhole()).isPresent()) {
+        // words in small letters before a colon lead to a list, not to a document
+        boolean opensList = text.endsWith(":");
+        if (title.filter(found -> !found.isPlan() || found.isWhole() && !opensList)
+                .isPresent()) {
             return Optional.of(
                     new TitleLine(index, title.get().length(), title.get().isPlan()));
         }
