@@ -26,6 +26,9 @@ final class Closing {
 
     private boolean listed;
 
+    /** Whether the words {@code Nơi nhận} have an entry under them. */
+    private boolean headed;
+
     private Closing(Plan.Builder plan, LeftOut leftOut, FormNotes form) {
         this.leftOut = leftOut;
         this.recipients = new RecipientList(plan, form);
@@ -178,7 +181,7 @@ final class Closing {
         } else if (SignatureBlock.isSeal(text) || cell.isRule()) {
             leftOut.add(cell);
         } else if (listed && RecipientList.startsEntry(text)) {
-            emptyLists.clear();
+            listStarts();
             recipients.startEntry(text, cell);
         } else if (isName(text)) {
             recipients.end();
@@ -191,11 +194,21 @@ final class Closing {
         } else if (SignatureBlock.isCapacity(text) || Words.isUpperCase(text)) {
             signatures.line(cell);
         } else if (listed && !signatures.isSigned() && (!signatures.isStarted() || recipients.isOpen())) {
-            emptyLists.clear();
+            listStarts();
             recipients.line(text, cell);
         } else {
             leftOut.add(cell);
         }
+    }
+
+    /** Writing sets the words {@code Nơi nhận} once, over the first entry; wherever else they are, they are left out. */
+    private void listStarts() {
+        if (!headed && !emptyLists.isEmpty()) {
+            emptyLists.remove(emptyLists.size() - 1);
+            headed = true;
+        }
+        emptyLists.forEach(leftOut::add);
+        emptyLists.clear();
     }
 
     /** Whether words are the name of one who signs: below an office, or after the whole list of recipients. */

@@ -309,4 +309,17 @@ class ClosingTest {
         assertThat(recipients(read("Với nhận:\n- Các phòng;\n- Lưu: VT.\n"))).isEqualTo("Các phòng");
         assertThat(read("Tiếp nhận:\n- Các phòng;\n").recipients()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nơi nhận:\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n",
+                "Nơi nhận:\n- Các phòng;\nNơi nhận:\n- Lưu: VT.\n",
+            })
+    void aHeadingThatIsThereTwiceIsReportedOnce(String list) {
+        Reading reading = PlanText.read(BODY + list);
+
+        assertThat(recipients(reading.plan().orElseThrow())).isEqualTo("Các phòng");
+        assertThat(reading.findings()).extracting(Finding::found).containsExactly(Optional.of("Nơi nhận:"));
+    }
 }
